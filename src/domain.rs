@@ -1,0 +1,13 @@
+//! The town hall's own words: values without behaviour that waits, fails or speaks.
+
+pub mod appointment;
+pub mod basket;
+pub mod calendar;
+pub mod catalogue;
+pub mod contact;
+pub mod guide;
+pub mod language;
+pub mod place;
+pub mod private;
+pub mod scrub;
+pub mod words;
