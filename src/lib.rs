@@ -12,6 +12,7 @@ pub mod event; // what can happen, and what is to be done about it
 pub mod page; // what a screen shows, as a value
 pub mod portal; // what we ask the town hall, and what it answers
 pub mod screen;
+pub mod search; // finds services by what citizens type
 pub mod text; // everything the kiosk can say // one file per screen: from what we know to a page
 // pub mod visit; // one citizen's time here
 pub mod kiosk; // the one place where state changes
