@@ -1,20 +1,593 @@
+# Deutsch: die Quelle des Rechts. Über jeder Meldung steht, wo sie erscheint.
+
+## Words from outside, as they are
+
+# Wörter von Portal, Leitfaden oder Einstellungen, unverändert.
 plain = { $words }
+# Was jemand geschrieben hat, unverändert.
 plain-private = { $words }
+
+## Kopf und Fuß jeder Seite
+
+# Taste im Fuß, höchstens 10 Zeichen.
 back = Zurück
+# Taste im Fuß, höchstens 10 Zeichen.
 key-help = Hilfe
+# Taste im Fuß, höchstens 10 Zeichen.
 key-language = Sprache
+# Taste im Fuß: helle oder dunkle Darstellung, höchstens 10 Zeichen.
 key-colours = Farben
+# Taste im Fuß, solange eine Uhrzeit freigehalten wird, höchstens 10 Zeichen.
+key-renew = Mehr Zeit
+# Taste im Fuß und Knopf am Ende.
 leave = Beenden
+# Marke im Kopf, wenn alles erfunden ist.
 demo-mark = Demo
+# Im Kopf.
 step = Schritt { $step } von { $of }
+# Im Kopf.
 clock-now = { $time } Uhr
+# Knopf, der weiterführt.
 continue = Weiter
+# Neben einer Frage, die offenbleiben darf.
 voluntary = freiwillig
+# Neben dem, was gerade gilt.
 current = gewählt
+# Vor Texten, die das Portal nur auf Deutsch hat.
 german-only = Dieser Text ist nur auf Deutsch verfügbar.
+# Am unteren Rand, wenn die Seite länger ist als der Bildschirm.
 more-below = weiter unten steht mehr
+# Am oberen Rand, wenn die Seite länger ist als der Bildschirm.
 more-above = weiter oben steht mehr
+# Allein auf einem zu kleinen Bildschirm.
 too-small = Die Anzeige ist zu klein. Bitte wenden Sie sich an das Personal.
+# Über dem Kalender und auf den Knöpfen daneben.
 month-title = { $month }
+# Ein Tag in einer Liste.
 day-title = { $day }
+# Ein Betrag.
 amount = { $amount }
+
+## S-00 Erster Bildschirm
+
+# Groß in der Mitte.
+attract-title = Willkommen bei der Stadt { $city }
+# Unter dem Willkommen.
+attract-what = Hier buchen Sie einen Termin und erfahren, was Sie mitbringen müssen.
+# Der eine große Knopf.
+attract-begin = Beginnen
+
+## S-01 Sprache
+
+# Frage.
+languages-title = Welche Sprache möchten Sie?
+
+## S-03 Was ist hier möglich
+
+# Frage.
+home-title = Was möchten Sie tun?
+# Knopf.
+home-book = Einen Termin buchen
+# Eine Zeile dazu.
+home-book-hint = Ausweis, Ummeldung, Führerschein und mehr
+# Knopf.
+home-contact = Mit Menschen sprechen
+# Eine Zeile dazu.
+home-contact-hint = Schalter, Telefon und Öffnungszeiten
+# Knopf.
+home-privacy = Was geschieht mit meinen Daten?
+# Eine Zeile dazu.
+home-privacy-hint = Kurz erklärt
+
+## S-04 bis S-07 Anliegen finden
+
+# Frage.
+find-title = Was möchten Sie erledigen?
+# Überschrift der Liste.
+find-quick = Oft gebraucht
+# Knopf.
+find-search = Anliegen suchen
+# Eine Zeile dazu.
+find-search-hint = Ein Wort eingeben, zum Beispiel „Umzug“
+# Überschrift der Lebenslagen.
+find-events = Was ist bei Ihnen los?
+# Überschrift der Themen.
+find-topics = Themen
+# Knopf und Seite, wenn die Stadt keine Themen festgelegt hat.
+find-all = Alle Anliegen
+# Überschrift.
+search-title = Anliegen suchen
+# Vor dem Feld.
+search-label = Ihr Anliegen
+# Unter dem Feld.
+search-hint = Ein oder zwei Wörter genügen.
+# Über den Treffern.
+search-found = { $count ->
+    [one] Ein Anliegen passt dazu:
+   *[other] { $count } Anliegen passen dazu:
+}
+# Statt der Treffer.
+search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort oder wählen Sie ein Thema.
+# Knopf.
+search-topics = Themen ansehen
+
+## S-08 Ein Anliegen im Einzelnen
+
+# Name des Anliegens.
+leaflet-title = { $service }
+# Kann ich das hier erledigen?
+leaflet-here = Hier buchen Sie den Termin. Das Anliegen selbst erledigen Sie dann im Amt.
+# Hinweis, bevor etwas gefragt wird.
+leaflet-mail = Für diesen Termin brauchen Sie eine E-Mail-Adresse.
+# Knopf.
+leaflet-book = Termin buchen
+# Knopf.
+leaflet-together = Für mehrere Personen oder mit weiteren Anliegen
+# Eine Zeile dazu.
+leaflet-together-hint = Alles in einem Termin
+# Knopf.
+leaflet-no-mail = Ich habe keine E-Mail-Adresse
+# Überschrift der Unterlagen.
+leaflet-bring = Bitte bringen Sie mit
+# Überschrift von Dauer und Gebühren.
+leaflet-facts = Dauer und Gebühren
+# Überschrift.
+leaflet-deadline = Frist
+# Überschrift.
+leaflet-remains = Wie es weitergeht
+# Betrag 0.
+free-of-charge = kostenfrei
+# Beschriftung einer Gebühr.
+fee-for = Gebühr: { $what }
+
+## S-09 Mehrere in einem Termin
+
+# Frage.
+together-title = Was soll der Termin umfassen?
+# Überschrift der Knöpfe.
+together-change = Ändern
+# Knopf: eine Person oder ein Stück mehr.
+together-more = Einmal mehr: { $service }
+# Knopf: eine Person oder ein Stück weniger.
+together-less = Einmal weniger: { $service }
+# Knopf: ein weiteres Anliegen.
+together-add = Dazunehmen: { $service }
+# Wie oft, in einer Liste.
+times = { $count }-mal
+# Anliegen in einer Zeile.
+basket-line =
+    { $count ->
+        [one] { $service }
+       *[other] { $count }-mal { $service }
+    }{ $others ->
+        [0] {""}
+        [one] {" "}und ein weiteres Anliegen
+       *[other] {" "}und { $others } weitere Anliegen
+    }
+
+## UX-21 Ohne E-Mail
+
+# Überschrift.
+no-mail-title = Termin ohne E-Mail-Adresse
+# Vor den Standorten.
+no-mail-offices = An diesen Standorten geht es ohne E-Mail-Adresse:
+# Statt der Standorte.
+no-mail-nowhere = Am Automaten geht es für dieses Anliegen nur mit E-Mail-Adresse.
+# Vor Schalter und Telefon.
+no-mail-people = Unser Personal bucht den Termin gern für Sie.
+
+## S-10 Standort
+
+# Frage.
+offices-title = Wo möchten Sie hinkommen?
+# Knopf.
+offices-anywhere = Egal wo: der früheste Termin
+# Eine Zeile dazu.
+offices-anywhere-hint = { $count ->
+    [one] Wir schauen an einem Standort nach.
+   *[other] Wir schauen an { $count } Standorten nach.
+}
+# Knopf.
+offices-here = Hier: { $name }
+# Knopf.
+offices-one = { $name }
+# Eine Zeile dazu.
+offices-address = { $address }
+# Überschrift der Liste.
+offices-nearest = Standorte, der nächste zuerst
+# Überschrift der Liste.
+offices-all = Alle Standorte
+# Statt der Liste.
+offices-none = In dieser Zusammenstellung passt es an keinem Standort in einen Termin. Gehen Sie zurück und wählen Sie weniger.
+# Standort in einer Zeile.
+office-line = { $name }, { $address }
+
+## S-11 Tag
+
+# Frage.
+days-title = An welchem Tag?
+# Überschrift der Liste.
+days-next = Die nächsten freien Tage
+# Neben einem Tag.
+days-today = heute
+# Neben einem Tag.
+days-tomorrow = morgen
+# Neben einem Tag.
+days-in = in { $days } Tagen
+# Hinweis.
+days-full = Am { $day } ist inzwischen alles belegt. Wählen Sie einen anderen Tag.
+
+## S-12 Uhrzeit
+
+# Frage.
+times-title = Um wie viel Uhr am { $day }?
+# Hinweis.
+times-taken = { $time } Uhr hat gerade jemand anderes gebucht. Diese Zeiten sind noch frei.
+# Knopf.
+times-earlier = Frühere Uhrzeiten
+# Knopf.
+times-later = Spätere Uhrzeiten
+# Überschrift.
+times-morning = Vormittag
+# Überschrift.
+times-afternoon = Nachmittag
+# Ein Knopf von vielen, 5 Zeichen.
+times-one = { $time }
+# Wochentag, Datum und Uhrzeit.
+when = { $day }, { $time } Uhr
+
+## UX-22 Nichts frei
+
+# Überschrift.
+nothing-title = Zurzeit ist kein Termin frei
+# Was im Weg steht.
+nothing-here = Im nächsten halben Jahr ist an diesem Standort nichts frei: { $office }
+# Was im Weg steht.
+nothing-anywhere = Im nächsten halben Jahr ist an keinem der Standorte etwas frei für:
+# Knopf.
+nothing-month = Erste freie Tage ansehen: { $month }
+# Knopf.
+nothing-other-offices = An allen Standorten suchen
+# Knopf.
+nothing-fewer = Weniger in einen Termin nehmen
+# Knopf.
+nothing-again = Noch einmal nachsehen
+# Überschrift der Hinweise des Amtes.
+nothing-release = Wann neue Termine frei werden
+# Überschrift von Schalter und Telefon.
+nothing-people = Hier hilft Ihnen jemand
+
+## UX-19 Freigehalten
+
+# Über jeder Frage, solange eine Uhrzeit freigehalten wird.
+held-until = Wir halten Ihre Uhrzeit bis { $until } Uhr frei, noch { $minutes } Minuten.
+# Dasselbe in den letzten zwei Minuten.
+held-soon-over = Nur noch { $seconds } Sekunden, bis { $until } Uhr, halten wir Ihre Uhrzeit frei. „Mehr Zeit“ verlängert.
+# Überschrift.
+expired-title = Die Uhrzeit ist nicht mehr freigehalten
+# Erklärung.
+expired-kept = Die Zeit zum Ausfüllen ist abgelaufen. Ihre Angaben sind noch da. Gebucht ist nichts.
+# Knopf.
+expired-again = Dieselbe Uhrzeit noch einmal freihalten
+# Knopf.
+expired-other = Eine andere Uhrzeit wählen
+
+## S-14 bis S-18 Angaben
+
+# Frage.
+names-title = Wie heißen Sie?
+# Darunter.
+names-why = Schreiben Sie Ihren Namen wie in Ihrem Pass oder Ausweis.
+# Frage.
+reach-title = Wie erreichen wir Sie?
+# Darunter.
+reach-why-must = An Ihre E-Mail-Adresse schicken wir die Bestätigung. Dieser Standort braucht sie.
+# Darunter.
+reach-why-may = Mit einer E-Mail-Adresse erhalten Sie eine Bestätigung. Es geht auch ohne.
+# Frage.
+more-title = Was möchten Sie dem Amt noch mitteilen?
+# Vor dem Feld.
+label-given-names = Vorname(n)
+# Vor dem Feld.
+label-family-name = Familienname
+# Vor dem Feld.
+label-email = E-Mail-Adresse
+# Vor dem Feld.
+label-telephone = Telefonnummer
+# Vor dem Feld, wenn das Amt der Frage keinen Namen gegeben hat.
+label-text = Bemerkung
+# Unter dem Feld.
+hint-given-names = Wer nur einen Namen hat, lässt dieses Feld frei.
+# Unter dem Feld.
+hint-email = Zum Beispiel name@example.org
+# Unter dem Feld.
+hint-telephone = Zum Beispiel 02151 123456
+# Überschrift, wenn etwas zu berichtigen ist.
+form-error-title = Fehler: { $title }
+# Kasten darunter.
+form-problems = { $count ->
+    [one] Es gibt ein Problem. Es steht beim Feld.
+   *[other] Es gibt { $count } Probleme. Sie stehen bei den Feldern.
+}
+# Beim Feld.
+problem-no-name = Geben Sie Ihren Familiennamen ein.
+# Beim Feld.
+problem-no-email = Geben Sie Ihre E-Mail-Adresse ein. Ohne E-Mail-Adresse hilft Ihnen unser Personal.
+# Beim Feld.
+problem-no-telephone = Geben Sie Ihre Telefonnummer ein.
+# Beim Feld.
+problem-no-answer = Das Amt braucht eine Antwort in diesem Feld: { $field }
+# Beim Feld.
+problem-too-long = { $field }: höchstens { $max } Zeichen. Kürzen Sie die Eingabe oder fragen Sie unser Personal.
+# Beim Feld.
+problem-character = { $field }: Das Zeichen „{ $character }“ kann das Amt nicht speichern. Löschen oder ersetzen Sie es.
+# Beim Feld.
+problem-not-an-email = Schreiben Sie die E-Mail-Adresse in dieser Form: name@example.org
+# Beim Feld.
+problem-plus = Das Terminsystem nimmt keine E-Mail-Adresse mit „+“ an. Geben Sie eine Adresse ohne „+“ ein.
+# Beim Feld.
+problem-not-a-phone = Schreiben Sie die Telefonnummer mit Vorwahl, zum Beispiel 02151 123456.
+# Beim Feld.
+problem-refused = { $field }: Das Terminsystem nimmt diese Eingabe nicht an. Prüfen Sie, ob sie vollständig ist.
+
+## S-19 Prüfen und buchen
+
+# Überschrift.
+check-title = Prüfen Sie Ihre Angaben und buchen Sie
+# Hinweis.
+check-not-yet = Noch nicht gebucht.
+# Eine Angabe in einer Zeile.
+check-row = { $label }: { $value }
+# Neben jeder Angabe.
+check-change = Ändern
+# Wenn eine freiwillige Angabe fehlt.
+check-nothing = nicht angegeben
+# Darunter.
+check-others = Andere können mitlesen. Schauen Sie sich kurz um.
+# Knopf.
+check-book = Termin verbindlich buchen
+# Knopf.
+check-book-phone = Buchen und mit dem Handy bestätigen
+# Eine Zeile dazu.
+check-phone-hint = Sie bestätigen den Termin über einen Code oder den Link in der E-Mail.
+# Beschriftung.
+fact-what = Anliegen
+# Beschriftung.
+fact-when = Wann
+# Beschriftung.
+fact-where = Wo
+# Beschriftung.
+fact-room = Im Gebäude
+# Beschriftung.
+fact-name = Name
+# Beschriftung.
+fact-number = Terminnummer
+# Beschriftung.
+fact-duration = Dauer
+# Beschriftung.
+fact-fee = Gebühr
+# Beschriftung.
+fact-desk = Schalter
+# Beschriftung.
+fact-phone = Telefon
+# Eine Dauer.
+minutes = etwa { $count } Minuten
+
+## UX-20 Noch zu bestätigen
+
+# Überschrift.
+activate-title = Noch nicht fertig: Bestätigen Sie den Termin
+# Hinweis.
+activate-within = Bestätigen Sie innerhalb von { $minutes } Minuten, sonst verfällt der Termin.
+# Hinweis nach dem Nachsehen.
+activate-not-yet = Der Termin ist noch nicht bestätigt.
+# Erklärung.
+activate-how = Scannen Sie den Code mit dem Handy oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
+# Knopf.
+activate-look = Ich habe bestätigt
+# Knopf.
+activate-here = Doch hier am Automaten bestätigen
+# Neben dem Code.
+activate-qr = Der Code öffnet { $host } und bestätigt Ihren Termin.
+# Statt des Codes.
+activate-no-qr = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie den Link in der E-Mail.
+
+## S-20 Gebucht
+
+# Überschrift.
+done-title = Ihr Termin ist gebucht
+# Hinweis.
+done-mail = Die Bestätigung kommt auch per E-Mail.
+# Knopf.
+done-another = Noch etwas erledigen
+# Neben dem Code.
+done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch absagen. Lassen Sie ihn niemanden fotografieren.
+# Statt des Codes.
+done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich die Terminnummer auf.
+
+## SEC-09 Ungewiss
+
+# Überschrift.
+unsure-title = Wir wissen noch nicht, ob der Termin gebucht ist
+# Hinweis.
+unsure-what = Die Antwort des Terminsystems ist nicht angekommen. Wir schicken nichts doppelt.
+# Knopf.
+unsure-again = Noch einmal nachfragen
+# Erklärung.
+unsure-next = Wenn Sie hier ohne Antwort beenden, sagen wir den Termin ab. So bleibt nichts gebucht, von dem Sie nichts wissen.
+# Überschrift.
+not-booked-title = Der Termin ist noch nicht gebucht
+# Hinweis.
+not-booked-what = Das Terminsystem hat die Buchung nicht übernommen. Wir haben nachgefragt.
+# Erklärung.
+not-booked-held = Ihre Uhrzeit ist noch freigehalten, Ihre Angaben sind noch da.
+# Erklärung.
+not-booked-kept = Ihre Angaben sind noch da.
+# Knopf.
+not-booked-back = Zurück zu Ihren Angaben
+
+## Wenn etwas nicht geht
+
+# Überschrift.
+sorry-title = Das hat nicht geklappt
+# Überschrift.
+sorry-away-title = Die Terminbuchung ist gerade nicht erreichbar
+# Überschrift.
+sorry-busy-title = Gerade fragen sehr viele gleichzeitig
+# Überschrift.
+sorry-mail-title = Für diese E-Mail-Adresse gibt es schon Termine
+# Erklärung.
+sorry-unreachable = Die Verbindung zum Terminsystem fehlt. Ihre Angaben sind noch da. Versuchen Sie es in ein paar Minuten noch einmal oder gehen Sie zum Schalter.
+# Erklärung.
+sorry-slow = Das Terminsystem antwortet zu langsam. Versuchen Sie es noch einmal.
+# Erklärung.
+sorry-garbled = Die Antwort des Terminsystems war unleserlich. Versuchen Sie es noch einmal oder gehen Sie zum Schalter.
+# Erklärung.
+sorry-lost = Die Antwort des Terminsystems ist verloren gegangen. Gebucht ist nichts. Es kann sein, dass die Uhrzeit eine Viertelstunde lang belegt aussieht.
+# Erklärung.
+sorry-busy = { $seconds ->
+    [one] Das Terminsystem nimmt in einer Sekunde wieder Fragen an. Ihre Angaben sind noch da.
+   *[other] Das Terminsystem nimmt in { $seconds } Sekunden wieder Fragen an. Ihre Angaben sind noch da.
+}
+# Erklärung.
+sorry-taken = Diese Uhrzeit hat gerade jemand anderes gebucht. Wählen Sie eine andere.
+# Erklärung.
+sorry-no-renewal = Die Uhrzeit lässt sich nicht länger freihalten. Bis zum angezeigten Ende gehört sie Ihnen. Gehen Sie zurück und buchen Sie.
+# Erklärung.
+sorry-gone = Diesen Termin gibt es im Terminsystem nicht mehr. Wählen Sie eine neue Uhrzeit.
+# Erklärung.
+sorry-wrong-key = Dieser Termin lässt sich nicht mehr öffnen. Vielleicht wurde er abgesagt. Fragen Sie am Schalter nach.
+# Erklärung.
+sorry-mail-limit = Mehr Termine gehen mit dieser E-Mail-Adresse nicht. Nehmen Sie eine andere Adresse oder sagen Sie einen alten Termin ab.
+# Erklärung.
+sorry-answer = Das Terminsystem nimmt eine Ihrer Angaben nicht an. Gehen Sie zurück und prüfen Sie sie.
+# Erklärung.
+sorry-not-here = Dieser Standort bietet das nicht mehr an. Wählen Sie einen anderen.
+# Erklärung.
+sorry-too-much = Das ist zu viel für einen Termin. Nehmen Sie weniger hinein oder buchen Sie zwei Termine.
+# Erklärung.
+sorry-called = Sie wurden zu diesem Termin schon aufgerufen. Gehen Sie zum Schalter.
+# Erklärung.
+sorry-past = Dieser Termin liegt in der Vergangenheit und kann nicht mehr geändert werden.
+# Erklärung.
+sorry-nothing-free = Hier ist zurzeit nichts frei. Wählen Sie einen anderen Standort oder Tag.
+# Erklärung.
+sorry-captcha = Das Terminsystem wollte einen Nachweis, dass hier kein Roboter bucht, und hat ihn nicht angenommen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Standort.
+# Erklärung.
+sorry-captcha-expired = Ein Nachweis des Automaten ist abgelaufen. Versuchen Sie es noch einmal. Ihre Angaben sind noch da.
+# Erklärung.
+sorry-maintenance = Am Terminsystem wird gearbeitet. Versuchen Sie es später noch einmal oder gehen Sie zum Schalter.
+# Erklärung.
+sorry-backend = Ein Teil des Terminsystems antwortet nicht. Versuchen Sie es in ein paar Minuten noch einmal oder gehen Sie zum Schalter.
+# Erklärung.
+sorry-blocked = Das Terminsystem lässt diesen Automaten nicht zu. Sagen Sie es dem Personal und lassen Sie sich am Schalter einen Termin geben.
+# Erklärung.
+sorry-set-up = Im Terminsystem fehlt eine Einstellung. Zeigen Sie diese Seite dem Personal. Kennwort: { $code }
+# Erklärung.
+sorry-technical = Das Terminsystem meldet einen Fehler. Versuchen Sie es noch einmal oder zeigen Sie diese Seite dem Personal. Kennwort: { $code }
+# Knopf.
+sorry-again = Noch einmal versuchen
+# Knopf.
+sorry-other-mail = Andere E-Mail-Adresse eingeben
+# Knopf.
+sorry-other-office = Anderen Standort wählen
+# Knopf.
+sorry-fewer = Weniger in den Termin nehmen
+# Knopf.
+sorry-home = Zur ersten Seite
+
+## Warten
+
+# Überschrift.
+waiting-catalogue = Das Angebot wird geladen …
+# Überschrift.
+waiting-calendar = Freie Termine werden gesucht …
+# Überschrift.
+waiting-reserve = Ihre Uhrzeit wird freigehalten …
+# Überschrift.
+waiting-book = Ihr Termin wird gebucht …
+# Überschrift.
+waiting-cancel = Der Termin wird abgesagt …
+# Überschrift.
+waiting-look = Wir fragen beim Terminsystem nach …
+# Darunter.
+waiting-moment = Einen Moment. Sie müssen nichts tun.
+# Knopf.
+waiting-stop = Nicht mehr warten
+
+## S-34 Hilfe, Kontakt, Datenschutz
+
+# Überschrift.
+help-title = So bedienen Sie den Automaten
+# Punkt.
+help-arrows = Mit den Pfeiltasten bewegen Sie die Markierung ▶, mit Enter wählen Sie aus.
+# Punkt.
+help-digits = Steht eine Zahl vor einer Zeile, können Sie auch die Zahl drücken.
+# Punkt.
+help-type = In ein Feld schreiben Sie einfach. Die Rücktaste löscht.
+# Punkt.
+help-back = Esc geht einen Schritt zurück. Was Sie geschrieben haben, bleibt.
+# Punkt.
+help-touch = Sie können alles auch mit dem Finger oder der Maus antippen.
+# Absatz.
+help-time = Lassen Sie sich Zeit. Wenn Sie lange nichts tun, fragen wir nach.
+# Knopf.
+help-return = Zurück zur vorigen Seite
+# Überschrift.
+contact-title = So erreichen Sie uns
+# Überschrift.
+contact-hours = Öffnungszeiten
+# Öffnungszeit.
+contact-from-until = { $from } bis { $until } Uhr
+# Wochentag.
+monday = Montag
+# Wochentag.
+tuesday = Dienstag
+# Wochentag.
+wednesday = Mittwoch
+# Wochentag.
+thursday = Donnerstag
+# Wochentag.
+friday = Freitag
+# Wochentag.
+saturday = Samstag
+# Wochentag.
+sunday = Sonntag
+# Überschrift.
+privacy-title = Was geschieht mit Ihren Daten?
+# Punkt.
+privacy-use = Wir fragen nur, was das Amt für Ihren Termin braucht.
+# Punkt.
+privacy-keep = Ihre Angaben gehen an das Terminsystem der Stadt. Der Automat behält nichts.
+# Punkt.
+privacy-idle = Wenn Sie beenden oder weggehen, wird hier alles gelöscht.
+# Punkt.
+privacy-code = Der Code am Ende öffnet Ihren Termin. Zeigen Sie ihn niemandem.
+# Absatz.
+privacy-more = Die vollständige Datenschutzerklärung der Stadt { $city } finden Sie hier: { $address }
+
+## S-35, S-36, Beenden
+
+# Frage.
+still-there-title = Sind Sie noch da?
+# Zählt herunter.
+still-there-left = { $seconds ->
+    [one] In einer Sekunde löschen wir Ihre Angaben.
+   *[other] In { $seconds } Sekunden löschen wir Ihre Angaben.
+}
+# Knopf.
+still-there-yes = Ja, weiter
+# Knopf.
+still-there-no = Nein, alles löschen
+# Überschrift.
+farewell-title = Auf Wiedersehen
+# Darunter.
+farewell-deleted = Ihre Angaben sind auf diesem Automaten gelöscht.
+# Frage.
+leave-title = Beenden und alle Angaben löschen?
+# Erklärung.
+leave-hold = Ihr Termin ist noch nicht gebucht. Die Uhrzeit wird wieder frei.
+# Knopf.
+leave-no = Nein, weitermachen
+# Knopf.
+leave-yes = Ja, beenden und löschen

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::{
-    domain::{appointment::Reservation, private::Private},
+    domain::{appointment::Reservation, language::Language, private::Private},
     page::Stroke,
     portal::{Fault, Reply, Request},
 };
@@ -26,8 +26,8 @@ pub struct Ticket(pub u64);
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The process is up.
-    Started,
+    /// The process is up; after a visit that was ended on purpose it says farewell in its language first.
+    Started(Option<Language>),
     /// A citizen did something.
     Input(Input),
     /// The portal answered, or did not.
@@ -72,6 +72,7 @@ pub enum Effect {
     Release(Reservation),
     /// Forget this reservation without letting go: it has become an appointment, or is gone (its number).
     Settle(u64),
-    /// The visit is over: wipe everything by becoming a fresh process (architecture, decision 1).
-    End,
+    /// The visit is over: wipe everything by becoming a fresh process (architecture, decision 1), which says farewell
+    /// in this language if somebody is still here to read it.
+    End(Option<Language>),
 }

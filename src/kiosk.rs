@@ -1,77 +1,213 @@
 //! The one place where state changes: an event comes in, effects go out.
 
+mod input;
+mod showing;
+mod steps;
+mod time;
+
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::{
-    domain::{guide::Guide, language::Language, place::Place},
-    event::{Effect, Event, Now},
-    page::{Page, Surround, Theme},
-    screen::Step,
-    text::Text,
+    domain::{
+        appointment::{Appointment, Reservation},
+        calendar::Slot,
+        catalogue::Catalogue,
+        draft::Draft,
+        guide::Guide,
+        language::Language,
+        place::Place,
+    },
+    event::{Effect, Event, Now, Ticket},
+    portal::{Fault, Reply, Request},
+    screen::{Scene, Step, after::after},
+    search::Index,
+    visit::{Asked, Visit},
 };
 
-/// The machine. It outlives citizens; a visit does not.
+/// How old the catalogue may be when a visit begins; older is asked for anew, in the background.
+const CATALOGUE_AGE: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
+
+/// The machine. It outlives citizens; a [`Visit`] does not.
 #[derive(Debug)]
 pub struct Kiosk {
     place: Place,
-    #[expect(dead_code, reason = "read by the screens to come")]
     guide: Guide,
     now: Now,
+    catalogue: Catalogue,
+    catalogue_read: Option<Timestamp>,
+    index: Index,
+    visit: Option<Visit>,
+    /// The language of the farewell, and when it ends.
+    farewell: Option<(Language, Duration)>,
+    tickets: u64,
+    /// The question for the catalogue that no citizen waits for.
+    refresh: Option<Ticket>,
+    /// Reservations that nobody waits for any more: if they come, they are released.
+    strays: Vec<(Ticket, Slot)>,
+    nothing: Draft,
 }
 
 impl Kiosk {
     /// A kiosk at this place. It does nothing until it is told that it has started.
-    pub const fn new(place: Place, guide: Guide, now: Now) -> Self {
-        Self { place, guide, now }
-    }
-
-    /// Takes one event and says what is to be done about it.
-    pub fn update(&mut self, now: Now, _event: Event) -> Vec<Effect> {
-        self.now = now;
-        vec![]
-    }
-
-    /// The moment at which time matters next; the shell sends [`Event::Time`] then.
-    pub const fn deadline(&self) -> Option<Duration> {
-        None
-    }
-
-    /// What is to be shown.
-    pub const fn page(&self) -> Page<Step> {
-        Page::new(Text::Continue)
-    }
-
-    /// The target that is looked at, counted in reading order.
-    pub const fn focus(&self) -> usize {
-        0
-    }
-
-    /// The language to show it in.
-    pub fn language(&self) -> Language {
-        self.place
-            .languages
-            .first()
-            .copied()
-            .unwrap_or(Language::German)
-    }
-
-    /// The colours to show it in.
-    pub const fn theme(&self) -> Theme {
-        Theme::Dark
-    }
-
-    /// What stands around the page.
-    pub fn surround(&self) -> Surround {
-        Surround {
-            city: self.place.city.clone(),
-            place: self.place.name.clone(),
-            clock: self.now.wall.to_zoned(self.place.time_zone.clone()).time(),
-            is_demo: self.place.is_demo,
+    pub fn new(place: Place, guide: Guide, now: Now) -> Self {
+        Self {
+            place,
+            guide,
+            now,
+            catalogue: Catalogue::default(),
+            catalogue_read: None,
+            index: Index::new(&Catalogue::default(), &Guide::default()),
+            visit: None,
+            farewell: None,
+            tickets: 0,
+            refresh: None,
+            strays: vec![],
+            nothing: Draft::default(),
         }
     }
 
-    /// True when nobody is here: the shell may become a fresh process.
+    /// Takes one event and says what is to be done about it.
+    pub fn update(&mut self, now: Now, event: Event) -> Vec<Effect> {
+        self.now = now;
+        match event {
+            Event::Started(language) => {
+                self.farewell = language.map(|it| (it, now.moment + time::FAREWELL));
+                self.refresh_catalogue()
+            }
+            Event::Input(input) => self.input(input),
+            Event::Answer(ticket, answer) => self.arrive(ticket, answer),
+            Event::Time => self.pass_time(),
+        }
+    }
+
+    /// True when nobody is here.
     pub const fn is_free(&self) -> bool {
-        true
+        self.visit.is_none()
+    }
+
+    fn arrive(&mut self, ticket: Ticket, answer: Result<Reply, Fault>) -> Vec<Effect> {
+        let answer = self.keep_catalogue(answer);
+        if self.refresh == Some(ticket) {
+            self.refresh = None;
+            return vec![];
+        }
+        if let Some(index) = self.strays.iter().position(|it| it.0 == ticket) {
+            let (_, slot) = self.strays.swap_remove(index);
+            return self.release_stray(slot, answer);
+        }
+        let Some(visit) = &mut self.visit else {
+            return vec![];
+        };
+        if let Some(looks) = visit.looks.as_mut().filter(|it| it.ticket == Some(ticket)) {
+            looks.ticket = None;
+            return self.looked(answer);
+        }
+        match visit.asked.take_if(|it| it.ticket == ticket) {
+            Some(asked) => self.follow(&asked, answer),
+            None => vec![],
+        }
+    }
+
+    /// Takes the step that this answer leads to.
+    fn follow(&mut self, asked: &Asked, answer: Result<Reply, Fault>) -> Vec<Effect> {
+        let Some(visit) = &self.visit else {
+            return vec![];
+        };
+        let step = after(
+            &visit.screen,
+            &asked.request,
+            answer,
+            asked.since.wall,
+            &self.scene(visit),
+        );
+        self.take(step)
+    }
+
+    /// A look at an appointment that waits for activation; only good news changes the screen.
+    fn looked(&mut self, answer: Result<Reply, Fault>) -> Vec<Effect> {
+        use crate::{
+            domain::{appointment::Status, draft::Change},
+            screen::Screen,
+        };
+        let Some(visit) = &mut self.visit else {
+            return vec![];
+        };
+        let Ok(Reply::Appointment(found)) = answer else {
+            return vec![];
+        };
+        if found.status != Status::Confirmed
+            || visit.screen != Screen::Activate
+            || visit.asked.is_some()
+        {
+            return vec![];
+        }
+        self.take(Step::then(Change::Booked(found), Step::open(Screen::Done)))
+    }
+
+    fn release_stray(&self, slot: Slot, answer: Result<Reply, Fault>) -> Vec<Effect> {
+        let Ok(Reply::Appointment(held)) = answer else {
+            return vec![];
+        };
+        let Appointment {
+            key,
+            reservation_minutes,
+            ..
+        } = *held;
+        let minutes = i64::from(reservation_minutes.unwrap_or(15));
+        let until = self
+            .now
+            .wall
+            .checked_add(jiff::SignedDuration::from_mins(minutes))
+            .unwrap_or(self.now.wall);
+        vec![Effect::Release(Reservation { key, slot, until })]
+    }
+
+    /// Keeps a catalogue whoever asked for it, with the names of the guide laid over the portal's.
+    fn keep_catalogue(&mut self, answer: Result<Reply, Fault>) -> Result<Reply, Fault> {
+        let answer = answer?;
+        if let Reply::Catalogue(catalogue, read) = &answer {
+            self.catalogue = catalogue.as_ref().clone();
+            for (id, names) in self.guide.names() {
+                if let Some(service) = self.catalogue.services.get_mut(&id) {
+                    for (language, name) in names.all() {
+                        service.name = std::mem::take(&mut service.name).and(language, name);
+                    }
+                }
+            }
+            self.catalogue_read = Some(*read);
+            self.index = Index::new(&self.catalogue, &self.guide);
+        }
+        Ok(answer)
+    }
+
+    fn refresh_catalogue(&mut self) -> Vec<Effect> {
+        let is_young = self
+            .catalogue_read
+            .is_some_and(|it| self.now.wall.duration_since(it) < CATALOGUE_AGE);
+        if is_young || self.refresh.is_some() {
+            return vec![];
+        }
+        let ticket = self.ticket();
+        self.refresh = Some(ticket);
+        vec![Effect::Ask(ticket, Request::Catalogue)]
+    }
+
+    const fn ticket(&mut self) -> Ticket {
+        self.tickets += 1;
+        Ticket(self.tickets)
+    }
+
+    const fn scene<'a>(&'a self, visit: &'a Visit) -> Scene<'a> {
+        Scene {
+            now: self.now.wall,
+            language: visit.language,
+            place: &self.place,
+            guide: &self.guide,
+            catalogue: &self.catalogue,
+            index: &self.index,
+            draft: &visit.draft,
+        }
     }
 }

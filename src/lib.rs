@@ -7,12 +7,29 @@
 //!
 //! Read the modules in this order; each may use only the ones above it (`tests/tidy.rs` holds this).
 
-pub mod domain; // the town hall's own words
-pub mod event; // what can happen, and what is to be done about it
-pub mod page; // what a screen shows, as a value
-pub mod portal; // what we ask the town hall, and what it answers
+/// The town hall's own words.
+pub mod domain;
+
+/// Everything the kiosk can say.
+pub mod text;
+
+/// Finds services by what citizens type.
+pub mod search;
+
+/// What a screen shows, as a value.
+pub mod page;
+
+/// What we ask the town hall, and what it answers.
+pub mod portal;
+
+/// What can happen, and what is to be done about it.
+pub mod event;
+
+/// One file per screen: from what we know to a page.
 pub mod screen;
-pub mod search; // finds services by what citizens type
-pub mod text; // everything the kiosk can say // one file per screen: from what we know to a page
-// pub mod visit; // one citizen's time here
-pub mod kiosk; // the one place where state changes
+
+/// One citizen's time here.
+pub mod visit;
+
+/// The one place where state changes.
+pub mod kiosk;

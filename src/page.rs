@@ -1,6 +1,10 @@
 //! What a screen shows, as a value: no language yet, no colours, no cells.
 
-use jiff::civil::{Date, Time};
+mod surround;
+
+pub use surround::{Surround, Theme};
+
+use jiff::civil::Date;
 
 use crate::{
     domain::{contact::Entry, private::Private, words::Words},
@@ -140,6 +144,8 @@ pub enum Stroke {
     Language,
     /// F3: colours.
     Colours,
+    /// F5: more time for what is held.
+    Renew,
     /// F10: finish.
     Finish,
 }
@@ -254,6 +260,15 @@ impl<S> Page<S> {
         self
     }
 
+    /// Adds a block beside the others if there is something to show.
+    #[must_use]
+    pub fn beside_some(self, block: Option<Block<S>>) -> Self {
+        match block {
+            Some(block) => self.beside(block),
+            None => self,
+        }
+    }
+
     /// Adds choices of one kind.
     #[must_use]
     pub fn offer(self, shape: Shape, choices: Vec<Choice<S>>) -> Self {
@@ -268,6 +283,34 @@ impl<S> Page<S> {
     #[must_use]
     pub fn go_on(self, label: Text, step: S) -> Self {
         self.offer(Shape::Primary, vec![Choice::new(label, step)])
+    }
+
+    /// The targets that digits choose, in order: rows and tiles, on pages without a field. At most nine.
+    pub fn numbered(&self) -> Vec<usize> {
+        let mut numbered = vec![];
+        let mut at = 0;
+        for block in self.body.iter().chain(&self.aside) {
+            let mut targets = vec![];
+            block.targets(&mut targets);
+            match block {
+                Block::Field(_) => return vec![],
+                Block::Choices(Shape::Rows | Shape::Tiles, _) => {
+                    numbered.extend(at..at + targets.len());
+                }
+                Block::Choices(Shape::Primary | Shape::Chips, _)
+                | Block::Month(_)
+                | Block::Say(_)
+                | Block::Heading(_)
+                | Block::Quote(_)
+                | Block::Notice(..)
+                | Block::Points(_)
+                | Block::Facts(_)
+                | Block::Qr(_) => {}
+            }
+            at += targets.len();
+        }
+        numbered.truncate(9);
+        numbered
     }
 
     /// Everything the focus can be on, in reading order: the body, what stands beside it, the keys of the footer.
@@ -338,27 +381,4 @@ impl<'a, S> Target<'a, S> {
             Self::Day(_, step) => Some(step),
         }
     }
-}
-
-/// What stands around every page: the header.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Surround {
-    /// The town.
-    pub city: String,
-    /// The building.
-    pub place: String,
-    /// The time on the wall, to the minute.
-    pub clock: Time,
-    /// True when everything is invented.
-    pub is_demo: bool,
-}
-
-/// The colours of a visit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// Light on dark.
-    #[default]
-    Dark,
-    /// Dark on light.
-    Light,
 }

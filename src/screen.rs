@@ -1,14 +1,297 @@
 //! What a citizen can be looking at: one variant and one file per screen.
 
-use crate::{domain::language::Language, portal::Request};
+pub mod activate;
+pub mod after;
+pub mod attract;
+pub mod check;
+pub mod contact;
+pub mod days;
+pub mod done;
+pub mod expired;
+pub mod find;
+pub mod form;
+pub mod help;
+pub mod home;
+pub mod languages;
+pub mod leaflet;
+pub mod leave;
+pub mod no_mail;
+pub mod not_booked;
+pub mod nothing_free;
+pub mod offices;
+pub mod parts;
+pub mod privacy;
+pub mod search;
+pub mod sorry;
+pub mod still_there;
+pub mod times;
+pub mod together;
+pub mod topic;
+pub mod unsure;
+pub mod waiting;
+
+use jiff::{Timestamp, civil::Date};
+
+use crate::{
+    domain::{
+        appointment::Reservation,
+        catalogue::{Catalogue, Office, OfficeId, Scope, ServiceId},
+        contact::Entry,
+        draft::{Change, Draft},
+        guide::Guide,
+        language::Language,
+        place::Place,
+        private::Private,
+        words::Words,
+    },
+    page::Page,
+    portal::Request,
+    search::Index,
+};
+
+/// A screen, as plain data. What the citizen put together is in the [`Draft`], not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// S-00: nobody is here.
+    Attract,
+    /// S-01: choose a language.
+    Languages,
+    /// S-03: what can be done here.
+    Home,
+    /// S-04: find a service.
+    Find,
+    /// S-05, S-06: the services of a topic or life event.
+    Topic(topic::Topic),
+    /// S-07: find a service by typing.
+    Search(search::Search),
+    /// S-08: what there is to know about a service.
+    Leaflet(ServiceId),
+    /// S-09: how many, and what else.
+    Together,
+    /// UX-21: the way without an e-mail address.
+    NoMail,
+    /// S-10: where.
+    Offices,
+    /// S-11: which day.
+    Days(days::Days),
+    /// S-12: which time.
+    Times(times::Times),
+    /// UX-22: nothing is free.
+    NothingFree,
+    /// S-14 to S-18: one question about the citizen.
+    Form(form::Form),
+    /// S-19: check the answers.
+    Check,
+    /// UX-20: booked, to be activated.
+    Activate,
+    /// S-20b: booked.
+    Done,
+    /// UX-19: the time held has run out.
+    Expired,
+    /// SEC-09: we cannot tell whether it worked.
+    Unsure,
+    /// SEC-09: we know that it did not work.
+    NotBooked,
+    /// Something did not work.
+    Sorry(sorry::Sorry),
+    /// S-34: how to use the kiosk.
+    Help,
+    /// Where people are, and when.
+    Contact,
+    /// PRIV-09: what happens to the answers.
+    Privacy,
+    /// PRIV-03: finish and delete?
+    Leave,
+}
 
 /// Where a choice leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
+    /// Show this screen; Back returns.
+    Open(Box<Screen>),
+    /// Show this screen in the place of the present one.
+    Swap(Box<Screen>),
+    /// Change the draft, then go on.
+    Then(Change, Box<Step>),
     /// Ask the portal.
     Ask(Request),
+    /// Check what was written here, then go on.
+    Submit,
+    /// This time is held now; go on.
+    Hold(Reservation, Box<Step>),
+    /// Ask the portal to hold the chosen time anew.
+    Renew,
+    /// Nothing changes.
+    Stay,
     /// Speak this language.
     Speak(Language),
-    /// Finish the visit.
+    /// Take the other colours.
+    Colours,
+    /// To the screen before.
+    Back,
+    /// To the first screen of this visit; what was told is kept.
+    Home,
+    /// Finish, after a question when something would be lost.
     Leave,
+    /// Finish now.
+    LeaveNow,
+}
+
+/// All that a screen may know to tell its page.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The time on the wall.
+    pub now: Timestamp,
+    /// The language of the page.
+    pub language: Language,
+    /// The town's settings.
+    pub place: &'a Place,
+    /// The town's guide.
+    pub guide: &'a Guide,
+    /// What can be booked; empty while it is not known.
+    pub catalogue: &'a Catalogue,
+    /// Finds services.
+    pub index: &'a Index,
+    /// What the citizen put together.
+    pub draft: &'a Draft,
+}
+
+/// How many steps the way to an appointment has: service, place and time, about you, check, done.
+pub const STEPS: u32 = 5;
+
+impl Screen {
+    /// What this screen shows.
+    pub fn page(&self, scene: &Scene<'_>) -> Page<Step> {
+        match self {
+            Self::Attract => attract::page(scene),
+            Self::Languages => languages::page(scene),
+            Self::Home => home::page(scene),
+            Self::Find => find::page(scene),
+            Self::Topic(it) => it.page(scene),
+            Self::Search(it) => it.page(scene),
+            Self::Leaflet(service) => leaflet::page(*service, scene),
+            Self::Together => together::page(scene),
+            Self::NoMail => no_mail::page(scene),
+            Self::Offices => offices::page(scene),
+            Self::Days(it) => it.page(scene),
+            Self::Times(it) => it.page(scene),
+            Self::NothingFree => nothing_free::page(scene),
+            Self::Form(it) => it.page(scene),
+            Self::Check => check::page(scene),
+            Self::Activate => activate::page(scene),
+            Self::Done => done::page(scene),
+            Self::Expired => expired::page(scene),
+            Self::Unsure => unsure::page(scene),
+            Self::NotBooked => not_booked::page(scene),
+            Self::Sorry(it) => it.page(scene),
+            Self::Help => help::page(scene),
+            Self::Contact => contact::page(scene),
+            Self::Privacy => privacy::page(scene),
+            Self::Leave => leave::page(scene),
+        }
+    }
+
+    /// True where a time is held for the citizen while they answer.
+    pub const fn keeps_hold(&self) -> bool {
+        match self {
+            Self::Form(_) | Self::Check | Self::Unsure | Self::NotBooked => true,
+            Self::Attract
+            | Self::Languages
+            | Self::Home
+            | Self::Find
+            | Self::Topic(_)
+            | Self::Search(_)
+            | Self::Leaflet(_)
+            | Self::Together
+            | Self::NoMail
+            | Self::Offices
+            | Self::Days(_)
+            | Self::Times(_)
+            | Self::NothingFree
+            | Self::Activate
+            | Self::Done
+            | Self::Expired
+            | Self::Sorry(_)
+            | Self::Help
+            | Self::Contact
+            | Self::Privacy
+            | Self::Leave => false,
+        }
+    }
+
+    /// True where the result stands and Back would only confuse (UX-02).
+    pub const fn is_result(&self) -> bool {
+        matches!(self, Self::Done | Self::Activate)
+    }
+
+    /// The words written on this screen itself (the search); the other answers are in the draft.
+    pub const fn own_words(&mut self) -> Option<&mut Private<String>> {
+        if let Self::Search(it) = self {
+            Some(&mut it.typed)
+        } else {
+            None
+        }
+    }
+}
+
+impl Step {
+    /// Shows this screen.
+    pub fn open(screen: Screen) -> Self {
+        Self::Open(Box::new(screen))
+    }
+
+    /// Shows this screen in the place of the present one.
+    pub fn swap(screen: Screen) -> Self {
+        Self::Swap(Box::new(screen))
+    }
+
+    /// Changes the draft, then goes on.
+    #[must_use]
+    pub fn then(change: Change, step: Self) -> Self {
+        Self::Then(change, Box::new(step))
+    }
+}
+
+impl Scene<'_> {
+    /// The day it is, in the town.
+    pub fn today(&self) -> Date {
+        self.date(self.now)
+    }
+
+    /// The day of a time, in the town.
+    pub fn date(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.place.time_zone.clone()).date()
+    }
+
+    /// The time of day, in the town.
+    pub fn clock(&self, at: Timestamp) -> jiff::civil::Time {
+        at.to_zoned(self.place.time_zone.clone()).time()
+    }
+
+    /// The name of a service; empty for one that is not known.
+    pub fn service_name(&self, service: ServiceId) -> Words {
+        self.catalogue
+            .service(service)
+            .map(|it| it.name.clone())
+            .unwrap_or_default()
+    }
+
+    /// The office with this number.
+    pub fn office(&self, office: OfficeId) -> Option<&Office> {
+        self.catalogue.office(office)
+    }
+
+    /// What the office of the chosen time asks for and tells.
+    pub fn scope(&self) -> Scope {
+        self.draft
+            .office()
+            .and_then(|it| self.office(it))
+            .and_then(|it| it.scope.clone())
+            .unwrap_or_default()
+    }
+
+    /// The answer to a question about the citizen, as typed.
+    pub fn answer(&self, entry: Entry) -> Private<String> {
+        self.draft.contact.entry(entry).cloned().unwrap_or_default()
+    }
 }

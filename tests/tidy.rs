@@ -82,7 +82,12 @@ const OUTSIDE_STD: &[&str] = &["fs", "env", "process", "net", "thread", "io"];
 const REVEALS: &[(&str, usize)] = &[
     ("src/domain/appointment.rs", 1),
     ("src/domain/contact.rs", 5),
+    ("src/kiosk/input.rs", 1),
+    ("src/screen/check.rs", 3),
+    ("src/screen/done.rs", 1),
+    ("src/screen/search.rs", 2),
     ("src/text/spoken.rs", 1),
+    ("src/visit.rs", 4),
 ];
 
 /// What may lie at the top of the repository besides files whose names begin with a dot.

@@ -33,6 +33,14 @@ impl Language {
         }
     }
 
+    /// The invitation of the first screen, in the language itself.
+    pub const fn invitation(self) -> &'static str {
+        match self {
+            Self::German => "Zum Beginnen eine Taste drücken oder den Bildschirm berühren.",
+            Self::English => "Press any key or touch the screen to begin.",
+        }
+    }
+
     /// The language with this tag, if the kiosk speaks it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|it| it.tag() == tag)

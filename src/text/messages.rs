@@ -55,13 +55,13 @@ texts! {
     // Words from outside, as they are
     Plain = "plain" { words: Words };
     PlainPrivate = "plain-private" { words: Private<String> };
-    // Keys of the footer
+    // Kopf und Fuß jeder Seite
     Back = "back";
     KeyHelp = "key-help";
     KeyLanguage = "key-language";
     KeyColours = "key-colours";
+    KeyRenew = "key-renew";
     Leave = "leave";
-    // Header
     DemoMark = "demo-mark";
     Step = "step" { step: u32, of: u32 };
     ClockNow = "clock-now" { time: Time };
@@ -75,6 +75,256 @@ texts! {
     MonthTitle = "month-title" { month: MonthOf };
     DayTitle = "day-title" { day: Date };
     Amount = "amount" { amount: Euros };
+    // S-00 Erster Bildschirm
+    AttractTitle = "attract-title" { city: String };
+    AttractWhat = "attract-what";
+    AttractBegin = "attract-begin";
+    // S-01 Sprache
+    LanguagesTitle = "languages-title";
+    // S-03 Was ist hier möglich
+    HomeTitle = "home-title";
+    HomeBook = "home-book";
+    HomeBookHint = "home-book-hint";
+    HomeContact = "home-contact";
+    HomeContactHint = "home-contact-hint";
+    HomePrivacy = "home-privacy";
+    HomePrivacyHint = "home-privacy-hint";
+    // S-04 bis S-07 Anliegen finden
+    FindTitle = "find-title";
+    FindQuick = "find-quick";
+    FindSearch = "find-search";
+    FindSearchHint = "find-search-hint";
+    FindEvents = "find-events";
+    FindTopics = "find-topics";
+    FindAll = "find-all";
+    SearchTitle = "search-title";
+    SearchLabel = "search-label";
+    SearchHint = "search-hint";
+    SearchFound = "search-found" { count: u32 };
+    SearchNothing = "search-nothing";
+    SearchTopics = "search-topics";
+    // S-08 Ein Anliegen im Einzelnen
+    LeafletTitle = "leaflet-title" { service: Words };
+    LeafletHere = "leaflet-here";
+    LeafletMail = "leaflet-mail";
+    LeafletBook = "leaflet-book";
+    LeafletTogether = "leaflet-together";
+    LeafletTogetherHint = "leaflet-together-hint";
+    LeafletNoMail = "leaflet-no-mail";
+    LeafletBring = "leaflet-bring";
+    LeafletFacts = "leaflet-facts";
+    LeafletDeadline = "leaflet-deadline";
+    LeafletRemains = "leaflet-remains";
+    FreeOfCharge = "free-of-charge";
+    FeeFor = "fee-for" { what: Words };
+    // S-09 Mehrere in einem Termin
+    TogetherTitle = "together-title";
+    TogetherChange = "together-change";
+    TogetherMore = "together-more" { service: Words };
+    TogetherLess = "together-less" { service: Words };
+    TogetherAdd = "together-add" { service: Words };
+    Times = "times" { count: u32 };
+    BasketLine = "basket-line" { service: Words, count: u32, others: u32 };
+    // UX-21 Ohne E-Mail
+    NoMailTitle = "no-mail-title";
+    NoMailOffices = "no-mail-offices";
+    NoMailNowhere = "no-mail-nowhere";
+    NoMailPeople = "no-mail-people";
+    // S-10 Standort
+    OfficesTitle = "offices-title";
+    OfficesAnywhere = "offices-anywhere";
+    OfficesAnywhereHint = "offices-anywhere-hint" { count: u32 };
+    OfficesHere = "offices-here" { name: String };
+    OfficesOne = "offices-one" { name: String };
+    OfficesAddress = "offices-address" { address: String };
+    OfficesNearest = "offices-nearest";
+    OfficesAll = "offices-all";
+    OfficesNone = "offices-none";
+    OfficeLine = "office-line" { name: String, address: String };
+    // S-11 Tag
+    DaysTitle = "days-title";
+    DaysNext = "days-next";
+    DaysToday = "days-today";
+    DaysTomorrow = "days-tomorrow";
+    DaysIn = "days-in" { days: u32 };
+    DaysFull = "days-full" { day: Date };
+    // S-12 Uhrzeit
+    TimesTitle = "times-title" { day: Date };
+    TimesTaken = "times-taken" { time: Time };
+    TimesEarlier = "times-earlier";
+    TimesLater = "times-later";
+    TimesMorning = "times-morning";
+    TimesAfternoon = "times-afternoon";
+    TimesOne = "times-one" { time: Time };
+    When = "when" { day: Date, time: Time };
+    // UX-22 Nichts frei
+    NothingTitle = "nothing-title";
+    NothingHere = "nothing-here" { office: String };
+    NothingAnywhere = "nothing-anywhere";
+    NothingMonth = "nothing-month" { month: MonthOf };
+    NothingOtherOffices = "nothing-other-offices";
+    NothingFewer = "nothing-fewer";
+    NothingAgain = "nothing-again";
+    NothingRelease = "nothing-release";
+    NothingPeople = "nothing-people";
+    // UX-19 Freigehalten
+    HeldUntil = "held-until" { until: Time, minutes: u32 };
+    HeldSoonOver = "held-soon-over" { until: Time, seconds: u32 };
+    ExpiredTitle = "expired-title";
+    ExpiredKept = "expired-kept";
+    ExpiredAgain = "expired-again";
+    ExpiredOther = "expired-other";
+    // S-14 bis S-18 Angaben
+    NamesTitle = "names-title";
+    NamesWhy = "names-why";
+    ReachTitle = "reach-title";
+    ReachWhyMust = "reach-why-must";
+    ReachWhyMay = "reach-why-may";
+    MoreTitle = "more-title";
+    LabelGivenNames = "label-given-names";
+    LabelFamilyName = "label-family-name";
+    LabelEmail = "label-email";
+    LabelTelephone = "label-telephone";
+    LabelText = "label-text";
+    HintGivenNames = "hint-given-names";
+    HintEmail = "hint-email";
+    HintTelephone = "hint-telephone";
+    FormErrorTitle = "form-error-title" { title: Box<Text> };
+    FormProblems = "form-problems" { count: u32 };
+    ProblemNoName = "problem-no-name";
+    ProblemNoEmail = "problem-no-email";
+    ProblemNoTelephone = "problem-no-telephone";
+    ProblemNoAnswer = "problem-no-answer" { field: Box<Text> };
+    ProblemTooLong = "problem-too-long" { field: Box<Text>, max: u32 };
+    ProblemCharacter = "problem-character" { field: Box<Text>, character: String };
+    ProblemNotAnEmail = "problem-not-an-email";
+    ProblemPlus = "problem-plus";
+    ProblemNotAPhone = "problem-not-a-phone";
+    ProblemRefused = "problem-refused" { field: Box<Text> };
+    // S-19 Prüfen und buchen
+    CheckTitle = "check-title";
+    CheckNotYet = "check-not-yet";
+    CheckRow = "check-row" { label: Box<Text>, value: Box<Text> };
+    CheckChange = "check-change";
+    CheckNothing = "check-nothing";
+    CheckOthers = "check-others";
+    CheckBook = "check-book";
+    CheckBookPhone = "check-book-phone";
+    CheckPhoneHint = "check-phone-hint";
+    FactWhat = "fact-what";
+    FactWhen = "fact-when";
+    FactWhere = "fact-where";
+    FactRoom = "fact-room";
+    FactName = "fact-name";
+    FactNumber = "fact-number";
+    FactDuration = "fact-duration";
+    FactFee = "fact-fee";
+    FactDesk = "fact-desk";
+    FactPhone = "fact-phone";
+    Minutes = "minutes" { count: u32 };
+    // UX-20 Noch zu bestätigen
+    ActivateTitle = "activate-title";
+    ActivateWithin = "activate-within" { minutes: u32 };
+    ActivateNotYet = "activate-not-yet";
+    ActivateHow = "activate-how";
+    ActivateLook = "activate-look";
+    ActivateHere = "activate-here";
+    ActivateQr = "activate-qr" { host: String };
+    ActivateNoQr = "activate-no-qr";
+    // S-20 Gebucht
+    DoneTitle = "done-title";
+    DoneMail = "done-mail";
+    DoneAnother = "done-another";
+    DoneQr = "done-qr" { host: String };
+    DoneNoQr = "done-no-qr";
+    // SEC-09 Ungewiss
+    UnsureTitle = "unsure-title";
+    UnsureWhat = "unsure-what";
+    UnsureAgain = "unsure-again";
+    UnsureNext = "unsure-next";
+    NotBookedTitle = "not-booked-title";
+    NotBookedWhat = "not-booked-what";
+    NotBookedHeld = "not-booked-held";
+    NotBookedKept = "not-booked-kept";
+    NotBookedBack = "not-booked-back";
+    // Wenn etwas nicht geht
+    SorryTitle = "sorry-title";
+    SorryAwayTitle = "sorry-away-title";
+    SorryBusyTitle = "sorry-busy-title";
+    SorryMailTitle = "sorry-mail-title";
+    SorryUnreachable = "sorry-unreachable";
+    SorrySlow = "sorry-slow";
+    SorryGarbled = "sorry-garbled";
+    SorryLost = "sorry-lost";
+    SorryBusy = "sorry-busy" { seconds: u32 };
+    SorryTaken = "sorry-taken";
+    SorryNoRenewal = "sorry-no-renewal";
+    SorryGone = "sorry-gone";
+    SorryWrongKey = "sorry-wrong-key";
+    SorryMailLimit = "sorry-mail-limit";
+    SorryAnswer = "sorry-answer";
+    SorryNotHere = "sorry-not-here";
+    SorryTooMuch = "sorry-too-much";
+    SorryCalled = "sorry-called";
+    SorryPast = "sorry-past";
+    SorryNothingFree = "sorry-nothing-free";
+    SorryCaptcha = "sorry-captcha";
+    SorryCaptchaExpired = "sorry-captcha-expired";
+    SorryMaintenance = "sorry-maintenance";
+    SorryBackend = "sorry-backend";
+    SorryBlocked = "sorry-blocked";
+    SorrySetUp = "sorry-set-up" { code: String };
+    SorryTechnical = "sorry-technical" { code: String };
+    SorryAgain = "sorry-again";
+    SorryOtherMail = "sorry-other-mail";
+    SorryOtherOffice = "sorry-other-office";
+    SorryFewer = "sorry-fewer";
+    SorryHome = "sorry-home";
+    // Warten
+    WaitingCatalogue = "waiting-catalogue";
+    WaitingCalendar = "waiting-calendar";
+    WaitingReserve = "waiting-reserve";
+    WaitingBook = "waiting-book";
+    WaitingCancel = "waiting-cancel";
+    WaitingLook = "waiting-look";
+    WaitingMoment = "waiting-moment";
+    WaitingStop = "waiting-stop";
+    // S-34 Hilfe, Kontakt, Datenschutz
+    HelpTitle = "help-title";
+    HelpArrows = "help-arrows";
+    HelpDigits = "help-digits";
+    HelpType = "help-type";
+    HelpBack = "help-back";
+    HelpTouch = "help-touch";
+    HelpTime = "help-time";
+    HelpReturn = "help-return";
+    ContactTitle = "contact-title";
+    ContactHours = "contact-hours";
+    ContactFromUntil = "contact-from-until" { from: Time, until: Time };
+    Monday = "monday";
+    Tuesday = "tuesday";
+    Wednesday = "wednesday";
+    Thursday = "thursday";
+    Friday = "friday";
+    Saturday = "saturday";
+    Sunday = "sunday";
+    PrivacyTitle = "privacy-title";
+    PrivacyUse = "privacy-use";
+    PrivacyKeep = "privacy-keep";
+    PrivacyIdle = "privacy-idle";
+    PrivacyCode = "privacy-code";
+    PrivacyMore = "privacy-more" { city: String, address: String };
+    // S-35, S-36, Beenden
+    StillThereTitle = "still-there-title";
+    StillThereLeft = "still-there-left" { seconds: u32 };
+    StillThereYes = "still-there-yes";
+    StillThereNo = "still-there-no";
+    FarewellTitle = "farewell-title";
+    FarewellDeleted = "farewell-deleted";
+    LeaveTitle = "leave-title";
+    LeaveHold = "leave-hold";
+    LeaveNo = "leave-no";
+    LeaveYes = "leave-yes";
 }
 
 locales! {

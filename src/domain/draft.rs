@@ -1,0 +1,126 @@
+//! What a citizen has put together so far. It lives in the visit and is dropped with it.
+
+use super::{
+    appointment::{Appointment, Reservation},
+    basket::Basket,
+    calendar::{Calendar, Slot},
+    catalogue::OfficeId,
+    contact::Contact,
+};
+
+/// The appointment in the making. Screens show it; only steps change it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Draft {
+    /// What for.
+    pub basket: Basket,
+    /// At which offices we look.
+    pub offices: Vec<OfficeId>,
+    /// What is free there, as far as we asked.
+    pub calendar: Calendar,
+    /// The time that was asked for last; kept when the reservation is lost, so that it can be asked for again.
+    pub slot: Option<Slot>,
+    /// A time that another citizen was faster to take; told until another is asked for.
+    pub taken: Option<Slot>,
+    /// The time that is held.
+    pub hold: Option<Reservation>,
+    /// What the citizen told about themselves.
+    pub contact: Contact,
+    /// How it is to become firm.
+    pub way: Way,
+    /// What was sent and not yet answered: decides what a look at the appointment means (SEC-09).
+    pub sent: Option<Sent>,
+    /// The appointment once it is booked, or booked and waiting for activation.
+    pub booked: Option<Box<Appointment>>,
+    /// True when the citizen asked whether it is activated, and it was not.
+    pub looked: bool,
+}
+
+/// How an appointment becomes firm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Way {
+    /// By the link in the mail or the code for the phone.
+    #[default]
+    Phone,
+    /// Here.
+    Kiosk,
+}
+
+/// A change that was sent to the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Who comes.
+    Update,
+    /// Book it.
+    Book,
+}
+
+/// A change to the draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Begin anew with this service; what was told about oneself stays (UX-10).
+    Begin(Basket),
+    /// Another basket.
+    Basket(Basket),
+    /// Look at these offices.
+    Offices(Vec<OfficeId>),
+    /// This is free.
+    Calendar(Calendar),
+    /// This is free, too.
+    MoreCalendar(Calendar),
+    /// This time.
+    Slot(Slot),
+    /// Another citizen has this time now.
+    Taken(Slot),
+    /// This way.
+    Way(Way),
+    /// This was sent.
+    Sent(Sent),
+    /// The appointment now stands like this.
+    Booked(Box<Appointment>),
+    /// It is not activated yet.
+    Looked,
+}
+
+impl Draft {
+    /// Applies a change. The reservation is changed by the visit alone, since letting go of one is an effect.
+    pub fn apply(&mut self, change: Change) {
+        match change {
+            Change::Begin(basket) => {
+                self.basket = basket;
+                self.offices = vec![];
+                self.calendar = Calendar::default();
+                self.slot = None;
+                self.taken = None;
+                self.booked = None;
+                self.sent = None;
+                self.looked = false;
+            }
+            Change::Basket(basket) => self.basket = basket,
+            Change::Offices(offices) => self.offices = offices,
+            Change::Calendar(calendar) => self.calendar = calendar,
+            Change::MoreCalendar(calendar) => {
+                self.calendar = std::mem::take(&mut self.calendar).updated(calendar);
+            }
+            Change::Slot(slot) => {
+                self.slot = Some(slot);
+                self.taken = None;
+            }
+            Change::Taken(slot) => self.taken = Some(slot),
+            Change::Looked => self.looked = true,
+            Change::Way(way) => self.way = way,
+            Change::Sent(sent) => self.sent = Some(sent),
+            Change::Booked(appointment) => {
+                self.sent = None;
+                self.booked = Some(appointment);
+            }
+        }
+    }
+
+    /// The office of the time chosen.
+    pub fn office(&self) -> Option<OfficeId> {
+        self.hold
+            .as_ref()
+            .map(|it| it.slot.office)
+            .or_else(|| self.slot.map(|it| it.office))
+    }
+}

@@ -1,0 +1,164 @@
+//! What a citizen does becomes a step.
+
+use super::Kiosk;
+use crate::{
+    domain::contact::Entry,
+    event::{Effect, Input},
+    page::{Page, Stroke, Target},
+    screen::{Screen, Step, still_there},
+    visit::Visit,
+};
+
+/// What an input comes to, on the page that is shown.
+enum Meaning {
+    Nothing,
+    Focus(usize),
+    Take(Step),
+    Write(Entry, Vec<char>),
+    Erase(Entry),
+}
+
+impl Kiosk {
+    pub(super) fn input(&mut self, input: Input) -> Vec<Effect> {
+        let first = if self.place.languages.len() > 1 {
+            Screen::Languages
+        } else {
+            Screen::Home
+        };
+        let language = self.language();
+        let Some(visit) = &mut self.visit else {
+            // Whatever it was: somebody is here.
+            self.farewell = None;
+            self.visit = Some(Visit::begin(self.now, language, first));
+            return self.refresh_catalogue();
+        };
+        visit.touched = self.now.moment;
+        if let Some(focus) = visit.warned {
+            return self.answer_warning(focus, &input);
+        }
+        if self.is_asking_quietly() {
+            return vec![]; // A second press of the same key: the first one is still at work.
+        }
+        match self.meaning(input) {
+            Meaning::Nothing => {}
+            Meaning::Focus(focus) => self.look_at(focus),
+            Meaning::Take(step) => return self.take(step),
+            Meaning::Write(entry, letters) => {
+                if let Some(visit) = &mut self.visit {
+                    for letter in letters {
+                        visit.write(entry, letter);
+                    }
+                }
+            }
+            Meaning::Erase(entry) => {
+                if let Some(visit) = &mut self.visit {
+                    visit.erase(entry);
+                }
+            }
+        }
+        vec![]
+    }
+
+    fn meaning(&mut self, input: Input) -> Meaning {
+        let page = self.page();
+        let focus = self.focus();
+        let targets = page.targets();
+        match input {
+            Input::Choose(index) => take(&targets, index),
+            Input::Focus(index) if index < targets.len() => Meaning::Focus(index),
+            Input::Focus(_) | Input::Touch => Meaning::Nothing,
+            Input::Next => Meaning::Focus((focus + 1) % targets.len().max(1)),
+            Input::Previous => Meaning::Focus(
+                focus
+                    .checked_sub(1)
+                    .unwrap_or(targets.len().saturating_sub(1)),
+            ),
+            Input::Accept => match targets.get(focus) {
+                // Enter in a field goes to the next one; the end of a scan must not press Continue (SEC-10).
+                Some(Target::Field(_)) => Meaning::Focus(focus + 1),
+                _ => take(&targets, focus),
+            },
+            Input::Stroke(stroke) => {
+                stroke_step(&page, stroke).map_or(Meaning::Nothing, Meaning::Take)
+            }
+            Input::Type(letter) => self.typed(&page, &targets, vec![letter]),
+            Input::Paste(text) => self.typed(&page, &targets, text.reveal().chars().collect()),
+            Input::Erase => match targets.get(focus) {
+                Some(Target::Field(field)) => Meaning::Erase(field.entry),
+                _ => Meaning::Nothing,
+            },
+        }
+    }
+
+    /// Letters go to the field in focus, else to the page's first one; digits choose where there is nothing to write.
+    fn typed(
+        &mut self,
+        page: &Page<Step>,
+        targets: &[Target<'_, Step>],
+        letters: Vec<char>,
+    ) -> Meaning {
+        if let Some(Target::Field(field)) = targets.get(self.focus()) {
+            return Meaning::Write(field.entry, letters);
+        }
+        let first = targets.iter().enumerate().find_map(|(at, it)| match it {
+            Target::Field(field) => Some((at, field.entry)),
+            Target::Choice(_) | Target::Day(..) => None,
+        });
+        if let Some((at, entry)) = first {
+            self.look_at(at);
+            return Meaning::Write(entry, letters);
+        }
+        let digit = letters
+            .first()
+            .and_then(|it| it.to_digit(10))
+            .and_then(|it| usize::try_from(it).ok());
+        let chosen = digit
+            .and_then(|it| it.checked_sub(1))
+            .and_then(|it| page.numbered().get(it).copied());
+        chosen.map_or(Meaning::Nothing, |it| take(targets, it))
+    }
+
+    fn look_at(&mut self, focus: usize) {
+        if let Some(visit) = &mut self.visit {
+            visit.focus = focus;
+        }
+    }
+
+    /// "Are you still there?": any key says yes; only the second choice, taken on purpose, says no (PRIV-02).
+    fn answer_warning(&mut self, focus: usize, input: &Input) -> Vec<Effect> {
+        let count = still_there::page(0).targets().len();
+        let Some(visit) = &mut self.visit else {
+            return vec![];
+        };
+        match input {
+            Input::Next | Input::Previous => visit.warned = Some((focus + 1) % count.max(1)),
+            Input::Focus(index) => visit.warned = Some((*index).min(count.saturating_sub(1))),
+            Input::Choose(1) | Input::Type('2') => return self.take(Step::LeaveNow),
+            Input::Accept if focus == 1 => return self.take(Step::LeaveNow),
+            Input::Touch
+            | Input::Choose(_)
+            | Input::Accept
+            | Input::Stroke(_)
+            | Input::Type(_)
+            | Input::Erase
+            | Input::Paste(_) => visit.warned = None,
+        }
+        vec![]
+    }
+}
+
+fn take(targets: &[Target<'_, Step>], index: usize) -> Meaning {
+    match targets.get(index) {
+        Some(Target::Field(_)) => Meaning::Focus(index),
+        Some(Target::Choice(choice)) => Meaning::Take(choice.step.clone()),
+        Some(Target::Day(_, step)) => Meaning::Take((*step).clone()),
+        None => Meaning::Nothing,
+    }
+}
+
+fn stroke_step(page: &Page<Step>, stroke: Stroke) -> Option<Step> {
+    page.keys
+        .iter()
+        .find(|it| it.stroke == stroke)
+        .map(|it| it.choice.step.clone())
+}

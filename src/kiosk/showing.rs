@@ -1,0 +1,152 @@
+//! What is to be shown: the page of the present screen, with what every page has.
+
+use super::{Kiosk, time::QUIET};
+use crate::{
+    domain::language::Language,
+    page::{Block, Choice, Key, Page, Stroke, Surround, Theme, Tone},
+    screen::{Scene, Screen, Step, still_there, waiting},
+    text::Text,
+    visit::Visit,
+};
+
+impl Kiosk {
+    /// What is to be shown.
+    pub fn page(&self) -> Page<Step> {
+        let Some(visit) = &self.visit else {
+            return if self.farewell.is_some() {
+                still_there::farewell()
+            } else {
+                Screen::Attract.page(&self.empty_scene())
+            };
+        };
+        if visit.warned.is_some() {
+            return still_there::page(self.seconds_left(visit));
+        }
+        if let Some(asked) = visit
+            .asked
+            .as_ref()
+            .filter(|it| it.since.moment + QUIET <= self.now.moment)
+        {
+            return waiting::page(&asked.request);
+        }
+        let mut page = visit.screen.page(&self.scene(visit));
+        if let Some(notice) = self.hold_notice(visit) {
+            page.body.insert(0, notice);
+        }
+        page.keys = self.keys(visit);
+        page
+    }
+
+    /// The target that is looked at, counted in reading order.
+    pub fn focus(&self) -> usize {
+        let Some(visit) = &self.visit else { return 0 };
+        if let Some(focus) = visit.warned {
+            return focus;
+        }
+        let waits = visit
+            .asked
+            .as_ref()
+            .is_some_and(|it| it.since.moment + QUIET <= self.now.moment);
+        if waits { 0 } else { visit.focus }
+    }
+
+    /// The language to show it in.
+    pub fn language(&self) -> Language {
+        let first = self
+            .place
+            .languages
+            .first()
+            .copied()
+            .unwrap_or(Language::German);
+        self.visit
+            .as_ref()
+            .map(|it| it.language)
+            .or(self.farewell.map(|it| it.0))
+            .unwrap_or(first)
+    }
+
+    /// The colours to show it in.
+    pub fn theme(&self) -> Theme {
+        self.visit.as_ref().map(|it| it.theme).unwrap_or_default()
+    }
+
+    /// What stands around the page.
+    pub fn surround(&self) -> Surround {
+        Surround {
+            city: self.place.city.clone(),
+            place: self.place.name.clone(),
+            clock: self.now.wall.to_zoned(self.place.time_zone.clone()).time(),
+            is_demo: self.place.is_demo,
+        }
+    }
+
+    /// Until when the chosen time is held, with what is left (UX-19). It stands above every question.
+    fn hold_notice(&self, visit: &Visit) -> Option<Block<Step>> {
+        let hold = visit
+            .draft
+            .hold
+            .as_ref()
+            .filter(|_| visit.screen.keeps_hold())?;
+        let left = hold.until.duration_since(self.now.wall).as_secs();
+        let until = self.scene(visit).clock(hold.until);
+        let seconds = u32::try_from(left).unwrap_or(0);
+        Some(if seconds > 120 {
+            Block::Notice(
+                Tone::Info,
+                Text::HeldUntil {
+                    until,
+                    minutes: seconds / 60,
+                },
+            )
+        } else {
+            Block::Notice(
+                Tone::Warning,
+                Text::HeldSoonOver {
+                    until,
+                    seconds: seconds.div_ceil(10) * 10,
+                },
+            )
+        })
+    }
+
+    fn keys(&self, visit: &Visit) -> Vec<Key<Step>> {
+        let key = |stroke, label, step| Key {
+            stroke,
+            choice: Choice::new(label, step),
+        };
+        let mut keys = vec![];
+        if visit.can_go_back() && !visit.screen.is_result() {
+            keys.push(key(Stroke::Escape, Text::Back, Step::Back));
+        }
+        if visit.screen != Screen::Help {
+            keys.push(key(Stroke::Help, Text::KeyHelp, Step::open(Screen::Help)));
+        }
+        if self.place.languages.len() > 1 && visit.screen != Screen::Languages {
+            keys.push(key(
+                Stroke::Language,
+                Text::KeyLanguage,
+                Step::open(Screen::Languages),
+            ));
+        }
+        keys.push(key(Stroke::Colours, Text::KeyColours, Step::Colours));
+        if visit.draft.hold.is_some() && visit.screen.keeps_hold() {
+            keys.push(key(Stroke::Renew, Text::KeyRenew, Step::Renew));
+        }
+        if visit.screen != Screen::Leave {
+            keys.push(key(Stroke::Finish, Text::Leave, Step::Leave));
+        }
+        keys
+    }
+
+    fn empty_scene(&self) -> Scene<'_> {
+        Scene {
+            now: self.now.wall,
+            language: self.language(),
+            place: &self.place,
+            guide: &self.guide,
+            catalogue: &self.catalogue,
+            index: &self.index,
+            draft: &self.nothing,
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Takes a step: the screen changes, the draft changes, effects go out.
+
+use super::Kiosk;
+use crate::{
+    domain::{appointment::Reservation, draft::Change, language::Language},
+    event::{Effect, Ticket},
+    page::Theme,
+    portal::Request,
+    screen::{Screen, Step, parts::reserve_request},
+    visit::{Asked, Looks},
+};
+
+impl Kiosk {
+    /// Takes one step of the present visit.
+    pub(super) fn take(&mut self, step: Step) -> Vec<Effect> {
+        let mut effects = vec![];
+        let mut next = Some(step);
+        // A step names at most a handful of others; none leads to itself.
+        while let Some(step) = next.take() {
+            next = self.take_one(step, &mut effects);
+        }
+        effects
+    }
+
+    fn take_one(&mut self, step: Step, effects: &mut Vec<Effect>) -> Option<Step> {
+        let visit = self.visit.as_mut()?;
+        match step {
+            Step::Open(screen) => {
+                visit.open(*screen);
+                self.settle_focus();
+            }
+            Step::Swap(screen) => {
+                visit.swap(*screen);
+                self.settle_focus();
+            }
+            Step::Then(change, step) => {
+                effects.extend(self.change(change));
+                return Some(*step);
+            }
+            Step::Ask(request) => effects.push(self.ask(request)?),
+            Step::Submit => return self.submit(),
+            Step::Hold(reservation, step) => {
+                effects.push(Effect::Remember(reservation.clone()));
+                effects.extend(visit.draft.hold.replace(reservation).map(Effect::Release));
+                return Some(*step);
+            }
+            Step::Renew => {
+                let slot = visit.draft.slot?;
+                let visit = self.visit.as_ref()?;
+                return Some(Step::Ask(reserve_request(&self.scene(visit), slot)));
+            }
+            Step::Stay => {}
+            Step::Speak(language) => self.speak(language),
+            Step::Colours => {
+                visit.theme = match visit.theme {
+                    Theme::Dark => Theme::Light,
+                    Theme::Light => Theme::Dark,
+                };
+            }
+            Step::Back => effects.extend(self.back()),
+            Step::Home => {
+                effects.extend(visit.draft.hold.take().map(Effect::Release));
+                visit.draft.apply(Change::Begin(visit.draft.basket.clone()));
+                visit.home();
+            }
+            Step::Leave if visit.has_unsaved() => visit.open(Screen::Leave),
+            Step::Leave | Step::LeaveNow => {
+                let language = visit.language;
+                effects.extend(self.end(Some(language)));
+            }
+        }
+        None
+    }
+
+    /// Ends the visit: all that was personal is dropped, what was held is released.
+    pub(super) fn end(&mut self, farewell: Option<Language>) -> Vec<Effect> {
+        let Some(mut visit) = self.visit.take() else {
+            return vec![];
+        };
+        if let Some(asked) = visit.asked.take() {
+            self.expect_stray(&asked);
+        }
+        let mut effects: Vec<Effect> = visit
+            .draft
+            .hold
+            .take()
+            .map(Effect::Release)
+            .into_iter()
+            .collect();
+        effects.push(Effect::End(farewell));
+        effects
+    }
+
+    /// Nobody waits for this answer any more; a reservation that comes with it is released.
+    pub(super) fn expect_stray(&mut self, asked: &Asked) {
+        if let Request::Reserve { slot, .. } = &asked.request {
+            self.strays.push((asked.ticket, *slot));
+        }
+    }
+
+    fn ask(&mut self, request: Request) -> Option<Effect> {
+        let ticket: Ticket = self.ticket();
+        let visit = self.visit.as_mut()?;
+        visit.asked = Some(Asked {
+            ticket,
+            request: request.clone(),
+            since: self.now,
+        });
+        Some(Effect::Ask(ticket, request))
+    }
+
+    fn submit(&self) -> Option<Step> {
+        let visit = self.visit.as_ref()?;
+        let Screen::Form(form) = &visit.screen else {
+            return None;
+        };
+        Some(form.submit(&self.scene(visit)))
+    }
+
+    /// The focus goes to what is to be put right, else to the first target.
+    fn settle_focus(&mut self) {
+        let Some(visit) = &self.visit else { return };
+        let Screen::Form(form) = &visit.screen else {
+            return;
+        };
+        let focus = form.first_problem(&self.scene(visit).scope());
+        if let (Some(visit), Some(focus)) = (&mut self.visit, focus) {
+            visit.focus = focus;
+        }
+    }
+
+    fn change(&mut self, change: Change) -> Vec<Effect> {
+        let now = self.now.moment;
+        let Some(visit) = &mut self.visit else {
+            return vec![];
+        };
+        let mut effects = vec![];
+        match &change {
+            // What is held is held for another basket: it would book the wrong thing.
+            Change::Begin(basket) | Change::Basket(basket) if *basket != visit.draft.basket => {
+                effects.extend(visit.draft.hold.take().map(Effect::Release));
+            }
+            Change::Booked(booked) => {
+                effects.extend(
+                    visit
+                        .draft
+                        .hold
+                        .take()
+                        .map(|it: Reservation| Effect::Settle(it.key.number)),
+                );
+                let waits = booked.status == crate::domain::appointment::Status::Preconfirmed;
+                visit.looks = waits.then_some(Looks {
+                    since: now,
+                    ..Looks::default()
+                });
+            }
+            Change::Begin(_)
+            | Change::Basket(_)
+            | Change::Offices(_)
+            | Change::Calendar(_)
+            | Change::MoreCalendar(_)
+            | Change::Slot(_)
+            | Change::Taken(_)
+            | Change::Way(_)
+            | Change::Sent(_)
+            | Change::Looked => {}
+        }
+        visit.draft.apply(change);
+        effects
+    }
+
+    fn speak(&mut self, language: Language) {
+        let Some(visit) = &mut self.visit else { return };
+        visit.language = language;
+        if visit.can_go_back() {
+            visit.back();
+        } else {
+            visit.open(Screen::Home);
+        }
+    }
+
+    /// Back: stops waiting, or shows the screen before. A held time is released when the citizen goes back to before
+    /// it was held.
+    fn back(&mut self) -> Vec<Effect> {
+        let Some(visit) = &mut self.visit else {
+            return vec![];
+        };
+        if let Some(asked) = visit.asked.take() {
+            self.expect_stray(&asked);
+            return vec![];
+        }
+        let left_hold = visit.screen.keeps_hold();
+        visit.back();
+        if left_hold && !visit.screen.keeps_hold() {
+            return visit
+                .draft
+                .hold
+                .take()
+                .map(Effect::Release)
+                .into_iter()
+                .collect();
+        }
+        vec![]
+    }
+}

@@ -1,0 +1,67 @@
+//! UX-20: booked, but not firm before the citizen activates it. Never looks like success.
+
+use super::{Scene, Step, parts::appointment_facts};
+use crate::{
+    domain::{draft::Change, draft::Sent, link, place::Policy},
+    page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
+    portal::Request,
+    text::Text,
+};
+
+/// How long activation may take where the portal does not say, in minutes (the portal's own front end takes 30).
+const ACTIVATION_MINUTES: u16 = 30;
+
+/// The page.
+pub fn page(scene: &Scene<'_>) -> Page<Step> {
+    let mut page = Page::new(Text::ActivateTitle)
+        .mood(Mood::Attention)
+        .at(4, super::STEPS);
+    let Some(booked) = &scene.draft.booked else {
+        return page;
+    };
+    let minutes = u32::from(booked.activation_minutes.unwrap_or(ACTIVATION_MINUTES));
+    page = page.show(Block::Notice(
+        Tone::Warning,
+        Text::ActivateWithin { minutes },
+    ));
+    if scene.draft.looked {
+        page = page.show(Block::Notice(Tone::Info, Text::ActivateNotYet));
+    }
+    page = page
+        .say(Text::ActivateHow)
+        .go_on(
+            Text::ActivateLook,
+            Step::Ask(Request::Look(booked.key.clone())),
+        )
+        .offer(Shape::Rows, here(scene, &booked.key))
+        .show(appointment_facts(
+            scene,
+            &booked.display_number,
+            booked.slot,
+            &booked.services,
+        ));
+    let link = link::activate(&scene.place.phone_links, &booked.key);
+    page.beside_some(link.map(|link| {
+        Block::Qr(Qr {
+            link,
+            caption: Text::ActivateQr {
+                host: scene.place.phone_links.spoken.clone(),
+            },
+            instead: Text::ActivateNoQr,
+        })
+    }))
+}
+
+/// Where the town lets the citizen choose, the phone may turn out not to work.
+fn here(scene: &Scene<'_>, key: &crate::domain::appointment::Key) -> Vec<Choice<Step>> {
+    match scene.place.policy {
+        Policy::Phone => vec![],
+        Policy::Kiosk | Policy::Both => {
+            let confirm = Step::then(
+                Change::Sent(Sent::Book),
+                Step::Ask(Request::Confirm(key.clone())),
+            );
+            vec![Choice::new(Text::ActivateHere, confirm)]
+        }
+    }
+}

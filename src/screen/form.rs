@@ -1,0 +1,269 @@
+//! S-14 to S-18: one question about the citizen; checked on Continue, with what was written kept (UX-05, UX-06).
+
+use super::{Scene, Screen, Step};
+use crate::{
+    domain::{
+        catalogue::{Ask, Scope},
+        contact::{Entry, Mistake},
+        words::Words,
+    },
+    page::{Block, Choice, Field, Page, Shape, Tone},
+    text::Text,
+};
+
+/// One question with its fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// Which question.
+    pub question: Question,
+    /// What is wrong with the answers, after Continue.
+    pub problems: Vec<(Entry, Problem)>,
+    /// True when it was opened to change an answer: Continue leads back to the check.
+    pub is_change: bool,
+}
+
+/// A question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What is your name?
+    Names,
+    /// How do we reach you?
+    Reach,
+    /// What else does the office want to know?
+    More,
+}
+
+/// What is wrong with an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// We see it ourselves.
+    Mistake(Mistake),
+    /// The portal does not take it.
+    Refused,
+}
+
+impl Form {
+    /// A question, fresh.
+    pub const fn new(question: Question) -> Self {
+        Self {
+            question,
+            problems: vec![],
+            is_change: false,
+        }
+    }
+
+    /// The question whose answer the portal did not take.
+    pub fn refused(entry: Entry) -> Self {
+        let question = match entry {
+            Entry::GivenNames | Entry::FamilyName | Entry::Search => Question::Names,
+            Entry::Email | Entry::Telephone => Question::Reach,
+            Entry::Text1 | Entry::Text2 => Question::More,
+        };
+        Self {
+            question,
+            problems: vec![(entry, Problem::Refused)],
+            is_change: true,
+        }
+    }
+
+    /// The page.
+    pub fn page(&self, scene: &Scene<'_>) -> Page<Step> {
+        let scope = scene.scope();
+        let title = match self.question {
+            Question::Names => Text::NamesTitle,
+            Question::Reach => Text::ReachTitle,
+            Question::More => Text::MoreTitle,
+        };
+        let title = if self.problems.is_empty() {
+            title
+        } else {
+            Text::FormErrorTitle {
+                title: Box::new(title),
+            }
+        };
+        let mut page = Page::new(title).at(3, super::STEPS);
+        if let Some(count) = u32::try_from(self.problems.len()).ok().filter(|it| *it > 0) {
+            page = page.show(Block::Notice(Tone::Error, Text::FormProblems { count }));
+        }
+        match self.question {
+            Question::Names => page = page.say(Text::NamesWhy),
+            Question::Reach => {
+                page = page.say(if scope.email_required {
+                    Text::ReachWhyMust
+                } else {
+                    Text::ReachWhyMay
+                });
+            }
+            Question::More => {}
+        }
+        for entry in self.question.entries(&scope) {
+            page = page.show(Block::Field(self.field(entry, scene, &scope)));
+        }
+        page = page.go_on(Text::Continue, Step::Submit);
+        match self.question {
+            Question::Names => {
+                let privacy = Choice::new(Text::HomePrivacy, Step::open(Screen::Privacy));
+                page.offer(Shape::Rows, vec![privacy])
+            }
+            Question::Reach | Question::More => page,
+        }
+    }
+
+    /// What Continue does: on to the next question, or the same one with its problems.
+    pub fn submit(&self, scene: &Scene<'_>) -> Step {
+        let scope = scene.scope();
+        let problems = problems(self.question, scene, &scope);
+        if !problems.is_empty() {
+            return Step::swap(Screen::Form(Self {
+                problems,
+                ..self.clone()
+            }));
+        }
+        if self.is_change {
+            return Step::Back;
+        }
+        match self.question {
+            Question::Names => Step::open(Screen::Form(Self::new(Question::Reach))),
+            Question::Reach if !Question::More.entries(&scope).is_empty() => {
+                Step::open(Screen::Form(Self::new(Question::More)))
+            }
+            Question::Reach | Question::More => Step::open(Screen::Check),
+        }
+    }
+
+    /// The first field with a problem, counted in reading order.
+    pub fn first_problem(&self, scope: &Scope) -> Option<usize> {
+        let faulty = self.problems.first()?.0;
+        self.question
+            .entries(scope)
+            .iter()
+            .position(|it| *it == faulty)
+    }
+
+    fn field(&self, entry: Entry, scene: &Scene<'_>, scope: &Scope) -> Field {
+        let problem = self.problems.iter().find(|it| it.0 == entry).map(|it| it.1);
+        Field {
+            entry,
+            label: label(entry, scope),
+            hint: hint(entry),
+            value: scene.answer(entry),
+            error: problem.map(|it| words_for(it, entry, scope)),
+            is_voluntary: is_voluntary(entry, scope),
+        }
+    }
+}
+
+impl Question {
+    /// Its fields at this office, in order.
+    pub fn entries(self, scope: &Scope) -> Vec<Entry> {
+        let asked = |ask: Ask, entry| (ask != Ask::No).then_some(entry);
+        match self {
+            Self::Names => vec![Entry::GivenNames, Entry::FamilyName],
+            Self::Reach => std::iter::once(Entry::Email)
+                .chain(asked(scope.telephone, Entry::Telephone))
+                .collect(),
+            Self::More => asked(scope.text1, Entry::Text1)
+                .into_iter()
+                .chain(asked(scope.text2, Entry::Text2))
+                .collect(),
+        }
+    }
+
+    /// The questions this office asks, in order.
+    pub fn all(scope: &Scope) -> Vec<Self> {
+        [Self::Names, Self::Reach, Self::More]
+            .into_iter()
+            .filter(|it| !it.entries(scope).is_empty())
+            .collect()
+    }
+}
+
+/// The first screen whose answers are still needed: a form, or the check when all is told (UX-10).
+pub fn next(scene: &Scene<'_>) -> Screen {
+    let scope = scene.scope();
+    let open = if scene.draft.contact.is_empty() {
+        Some(Question::Names)
+    } else {
+        Question::all(&scope)
+            .into_iter()
+            .find(|it| !problems(*it, scene, &scope).is_empty())
+    };
+    open.map_or(Screen::Check, |it| Screen::Form(Form::new(it)))
+}
+
+/// What an entry is called at this office.
+pub fn label(entry: Entry, scope: &Scope) -> Text {
+    let own = |words: &str, else_: Text| {
+        if words.is_empty() {
+            else_
+        } else {
+            Text::Plain {
+                words: Words::german(words),
+            }
+        }
+    };
+    match entry {
+        Entry::GivenNames => Text::LabelGivenNames,
+        Entry::FamilyName => Text::LabelFamilyName,
+        Entry::Email => Text::LabelEmail,
+        Entry::Telephone => Text::LabelTelephone,
+        Entry::Text1 => own(&scope.text1_label, Text::LabelText),
+        Entry::Text2 => own(&scope.text2_label, Text::LabelText),
+        Entry::Search => Text::SearchLabel,
+    }
+}
+
+fn problems(question: Question, scene: &Scene<'_>, scope: &Scope) -> Vec<(Entry, Problem)> {
+    let entries = question.entries(scope).into_iter();
+    entries
+        .filter_map(|it| {
+            Some((
+                it,
+                Problem::Mistake(scene.draft.contact.mistake(it, scope)?),
+            ))
+        })
+        .collect()
+}
+
+const fn hint(entry: Entry) -> Option<Text> {
+    match entry {
+        Entry::GivenNames => Some(Text::HintGivenNames),
+        Entry::Email => Some(Text::HintEmail),
+        Entry::Telephone => Some(Text::HintTelephone),
+        Entry::FamilyName | Entry::Text1 | Entry::Text2 | Entry::Search => None,
+    }
+}
+
+fn is_voluntary(entry: Entry, scope: &Scope) -> bool {
+    match entry {
+        Entry::GivenNames | Entry::FamilyName | Entry::Search => false,
+        Entry::Email => !scope.email_required,
+        Entry::Telephone => scope.telephone == Ask::May,
+        Entry::Text1 => scope.text1 == Ask::May,
+        Entry::Text2 => scope.text2 == Ask::May,
+    }
+}
+
+fn words_for(problem: Problem, entry: Entry, scope: &Scope) -> Text {
+    let field = Box::new(label(entry, scope));
+    match problem {
+        Problem::Refused => Text::ProblemRefused { field },
+        Problem::Mistake(Mistake::Missing) => match entry {
+            Entry::FamilyName | Entry::GivenNames => Text::ProblemNoName,
+            Entry::Email => Text::ProblemNoEmail,
+            Entry::Telephone => Text::ProblemNoTelephone,
+            Entry::Text1 | Entry::Text2 | Entry::Search => Text::ProblemNoAnswer { field },
+        },
+        Problem::Mistake(Mistake::TooLong(max)) => Text::ProblemTooLong {
+            field,
+            max: u32::try_from(max).unwrap_or(u32::MAX),
+        },
+        Problem::Mistake(Mistake::Character(character)) => Text::ProblemCharacter {
+            field,
+            character: character.to_string(),
+        },
+        Problem::Mistake(Mistake::NotAnEmail) => Text::ProblemNotAnEmail,
+        Problem::Mistake(Mistake::PlusInEmail) => Text::ProblemPlus,
+        Problem::Mistake(Mistake::NotAPhoneNumber) => Text::ProblemNotAPhone,
+    }
+}

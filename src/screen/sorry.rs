@@ -1,0 +1,130 @@
+//! Something did not work: what it was, and what can be done now (UX-08, UX-24).
+
+use super::{Scene, Screen, Step, form::Form, parts::people};
+use crate::{
+    domain::contact::Entry,
+    page::{Block, Choice, Mood, Page, Shape},
+    portal::{Fault, Refusal, Request},
+    text::Text,
+};
+
+/// A question that failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sorry {
+    /// How.
+    pub fault: Fault,
+    /// What was asked.
+    pub request: Request,
+}
+
+impl Sorry {
+    /// The page.
+    pub fn page(&self, scene: &Scene<'_>) -> Page<Step> {
+        let mut page = Page::new(self.title())
+            .mood(Mood::Attention)
+            .say(self.what(scene));
+        let mut choices = vec![];
+        if self.can_repeat() {
+            page = page.go_on(Text::SorryAgain, Step::Ask(self.request.clone()));
+        }
+        match self.refusal() {
+            Some(Refusal::MailLimit) => choices.push(Choice::new(
+                Text::SorryOtherMail,
+                Step::swap(Screen::Form(Form {
+                    problems: vec![],
+                    ..Form::refused(Entry::Email)
+                })),
+            )),
+            Some(Refusal::NotHere | Refusal::NothingFree) => {
+                choices.push(Choice::new(
+                    Text::SorryOtherOffice,
+                    Step::swap(Screen::Offices),
+                ));
+            }
+            Some(Refusal::TooMuch) => {
+                choices.push(Choice::new(Text::SorryFewer, Step::swap(Screen::Together)));
+            }
+            _ => {}
+        }
+        choices.push(Choice::new(Text::SorryHome, Step::Home));
+        page.offer(Shape::Rows, choices)
+            .beside(Block::Heading(Text::NothingPeople))
+            .beside(Block::Facts(people(scene)))
+    }
+
+    const fn refusal(&self) -> Option<&Refusal> {
+        match &self.fault {
+            Fault::Refused(refusals) => refusals.as_slice().first(),
+            Fault::Unreachable
+            | Fault::TooSlow
+            | Fault::Garbled
+            | Fault::Unknown
+            | Fault::Busy(_) => None,
+        }
+    }
+
+    /// Asking again is offered where it may help, and never for something that may have been done already.
+    const fn can_repeat(&self) -> bool {
+        match self.refusal() {
+            None => {
+                !matches!(self.fault, Fault::Unknown)
+                    || matches!(self.request, Request::Reserve { .. } | Request::Update(..))
+            }
+            Some(refusal) => matches!(
+                refusal,
+                Refusal::Maintenance
+                    | Refusal::Backend
+                    | Refusal::Captcha
+                    | Refusal::CaptchaExpired
+                    | Refusal::Technical(_)
+            ),
+        }
+    }
+
+    const fn title(&self) -> Text {
+        match (&self.fault, self.refusal()) {
+            (_, Some(Refusal::MailLimit)) => Text::SorryMailTitle,
+            (_, Some(Refusal::Maintenance | Refusal::Backend)) | (Fault::Unreachable, _) => {
+                Text::SorryAwayTitle
+            }
+            (Fault::Busy(_), _) => Text::SorryBusyTitle,
+            _ => Text::SorryTitle,
+        }
+    }
+
+    fn what(&self, scene: &Scene<'_>) -> Text {
+        match &self.fault {
+            Fault::Unreachable => Text::SorryUnreachable,
+            Fault::TooSlow => Text::SorrySlow,
+            Fault::Garbled => Text::SorryGarbled,
+            Fault::Unknown => Text::SorryLost,
+            Fault::Busy(seconds) => Text::SorryBusy { seconds: *seconds },
+            Fault::Refused(_) => self
+                .refusal()
+                .map_or(Text::SorryGarbled, |it| words_for(it, scene)),
+        }
+    }
+}
+
+fn words_for(refusal: &Refusal, scene: &Scene<'_>) -> Text {
+    match refusal {
+        Refusal::Taken if scene.draft.hold.is_some() => Text::SorryNoRenewal,
+        Refusal::Taken => Text::SorryTaken,
+        Refusal::Gone | Refusal::NotReserved | Refusal::NotPreconfirmed => Text::SorryGone,
+        Refusal::WrongKey => Text::SorryWrongKey,
+        Refusal::MailLimit => Text::SorryMailLimit,
+        Refusal::Answer(_) | Refusal::Needed(_) => Text::SorryAnswer,
+        Refusal::NotHere => Text::SorryNotHere,
+        Refusal::TooMuch => Text::SorryTooMuch,
+        Refusal::Called => Text::SorryCalled,
+        Refusal::Past => Text::SorryPast,
+        Refusal::NothingFree => Text::SorryNothingFree,
+        Refusal::Captcha => Text::SorryCaptcha,
+        Refusal::CaptchaExpired => Text::SorryCaptchaExpired,
+        Refusal::Maintenance => Text::SorryMaintenance,
+        Refusal::Backend => Text::SorryBackend,
+        Refusal::Blocked => Text::SorryBlocked,
+        Refusal::SetUp(code) => Text::SorrySetUp { code: code.clone() },
+        Refusal::Technical(code) => Text::SorryTechnical { code: code.clone() },
+    }
+}

@@ -1,0 +1,32 @@
+//! What is shown while the portal is asked for longer than a moment (UX-17).
+
+use super::Step;
+use crate::{
+    page::{Choice, Page, Shape},
+    portal::Request,
+    text::Text,
+};
+
+/// The page.
+pub fn page(request: &Request) -> Page<Step> {
+    let title = match request {
+        Request::Catalogue => Text::WaitingCatalogue,
+        Request::Calendar(_) => Text::WaitingCalendar,
+        Request::Reserve { .. } => Text::WaitingReserve,
+        Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_) => Text::WaitingBook,
+        Request::Cancel(_) => Text::WaitingCancel,
+        Request::Look(_) => Text::WaitingLook,
+    };
+    let page = Page::new(title).say(Text::WaitingMoment);
+    // Booking cannot be called back half way; everything else can.
+    if matches!(
+        request,
+        Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_)
+    ) {
+        return page;
+    }
+    page.offer(
+        Shape::Rows,
+        vec![Choice::new(Text::WaitingStop, Step::Back)],
+    )
+}

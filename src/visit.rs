@@ -1,0 +1,168 @@
+//! One citizen's time here. All that is personal, and all that a person can change, lives in this value and is
+//! dropped with it whole: there is no reset code to forget.
+
+use std::time::Duration;
+
+use crate::{
+    domain::{contact::Entry, draft::Draft, language::Language, private::Private, scrub::is_clean},
+    event::{Now, Ticket},
+    page::Theme,
+    portal::Request,
+    screen::Screen,
+};
+
+/// How many screens Back can go back.
+const TRAIL_MAX: usize = 60;
+/// The most characters a field takes; what is too long for the portal is told on Continue, not cut.
+const TYPED_CHARS_MAX: usize = 300;
+/// When to look whether an appointment was activated, in seconds after it began to wait: few, since all terminals of
+/// a house share one request budget.
+pub const LOOK_AFTER_SECONDS: [u64; 5] = [15, 35, 65, 120, 240];
+
+/// A visit.
+#[derive(Debug)]
+pub struct Visit {
+    /// The language of this citizen.
+    pub language: Language,
+    /// The colours of this citizen.
+    pub theme: Theme,
+    /// What they are looking at.
+    pub screen: Screen,
+    /// Which target of it has the focus.
+    pub focus: usize,
+    trail: Vec<(Screen, usize)>,
+    /// When they last did something.
+    pub touched: Duration,
+    /// The focus of the question whether they are still there, while it stands.
+    pub warned: Option<usize>,
+    /// The question to the portal they are waiting for.
+    pub asked: Option<Asked>,
+    /// The looks at an appointment that waits for activation.
+    pub looks: Option<Looks>,
+    /// What they put together.
+    pub draft: Draft,
+}
+
+/// A question to the portal that is not answered yet.
+#[derive(Debug)]
+pub struct Asked {
+    /// Its ticket.
+    pub ticket: Ticket,
+    /// The question.
+    pub request: Request,
+    /// When it was asked.
+    pub since: Now,
+}
+
+/// Looking a few times whether an appointment was activated.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Looks {
+    /// When it began to wait.
+    pub since: Duration,
+    /// How many looks are done.
+    pub done: usize,
+    /// The look that is not answered yet.
+    pub ticket: Option<Ticket>,
+}
+
+impl Visit {
+    /// A new visit.
+    pub fn begin(now: Now, language: Language, screen: Screen) -> Self {
+        Self {
+            language,
+            theme: Theme::default(),
+            screen,
+            focus: 0,
+            trail: vec![],
+            touched: now.moment,
+            warned: None,
+            asked: None,
+            looks: None,
+            draft: Draft::default(),
+        }
+    }
+
+    /// Shows a screen; Back returns to the present one, unless this is a result.
+    pub fn open(&mut self, screen: Screen) {
+        if screen.is_result() {
+            self.trail.clear();
+        } else {
+            if self.trail.len() >= TRAIL_MAX {
+                self.trail.remove(0);
+            }
+            self.trail.push((self.screen.clone(), self.focus));
+        }
+        self.swap(screen);
+    }
+
+    /// Shows a screen in the place of the present one.
+    pub fn swap(&mut self, screen: Screen) {
+        // A list that only changed keeps the place of the finger.
+        if std::mem::discriminant(&screen) != std::mem::discriminant(&self.screen)
+            || !matches!(screen, Screen::Together)
+        {
+            self.focus = 0;
+        }
+        self.screen = screen;
+    }
+
+    /// Shows the screen before. Screens that need a held time are passed over when none is held.
+    pub fn back(&mut self) {
+        while let Some((screen, focus)) = self.trail.pop() {
+            if screen.keeps_hold() && self.draft.hold.is_none() {
+                continue;
+            }
+            (self.screen, self.focus) = (screen, focus);
+            return;
+        }
+        self.home();
+    }
+
+    /// Shows the home screen, with nothing to go back to.
+    pub fn home(&mut self) {
+        self.trail.clear();
+        self.screen = Screen::Home;
+        self.focus = 0;
+    }
+
+    /// True when Back leads somewhere.
+    pub const fn can_go_back(&self) -> bool {
+        !self.trail.is_empty()
+    }
+
+    /// True when leaving would lose something that cannot be had again at once (PRIV-03).
+    pub fn has_unsaved(&self) -> bool {
+        self.draft.hold.is_some() || (self.draft.booked.is_none() && !self.draft.contact.is_empty())
+    }
+
+    /// Writes a character into a field. What can never be shown is not taken.
+    pub fn write(&mut self, entry: Entry, letter: char) {
+        if is_clean(letter)
+            && let Some(field) = self.field(entry)
+            && field.reveal().chars().count() < TYPED_CHARS_MAX
+        {
+            field.reveal_mut().push(letter);
+        }
+    }
+
+    /// Takes back the last character, with the marks that belong to it.
+    pub fn erase(&mut self, entry: Entry) {
+        if let Some(field) = self.field(entry) {
+            use unicode_segmentation::UnicodeSegmentation;
+            let kept = field
+                .reveal()
+                .grapheme_indices(true)
+                .next_back()
+                .map_or(0, |it| it.0);
+            field.reveal_mut().truncate(kept);
+        }
+    }
+
+    const fn field(&mut self, entry: Entry) -> Option<&mut Private<String>> {
+        if matches!(entry, Entry::Search) {
+            self.screen.own_words()
+        } else {
+            self.draft.contact.entry_mut(entry)
+        }
+    }
+}
