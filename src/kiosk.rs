@@ -82,6 +82,11 @@ impl Kiosk {
         }
     }
 
+    /// Takes over a visit that has begun elsewhere: the examples.
+    pub fn receive(&mut self, visit: Visit) {
+        self.visit = Some(visit);
+    }
+
     /// True when nobody is here.
     pub const fn is_free(&self) -> bool {
         self.visit.is_none()

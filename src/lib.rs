@@ -33,3 +33,6 @@ pub mod visit;
 
 /// The one place where state changes.
 pub mod kiosk;
+
+/// Every screen once, filled with invented things.
+pub mod example;
