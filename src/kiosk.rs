@@ -216,3 +216,6 @@ impl Kiosk {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

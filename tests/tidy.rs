@@ -39,6 +39,12 @@ const LAYERS: &[(&str, &[&str])] = &[
             "domain", "text", "page", "search", "portal", "event", "screen", "visit",
         ],
     ),
+    (
+        "example",
+        &[
+            "domain", "text", "page", "portal", "event", "screen", "visit", "kiosk",
+        ],
+    ),
     // Outside: they do what they are told.
     ("paint", &["domain", "text", "page"]),
     ("preview", &["domain", "text", "page", "paint"]),
@@ -57,7 +63,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Layers without waiting, clocks, chance and files.
 const CORE: &[&str] = &[
-    "domain", "text", "page", "search", "portal", "event", "screen", "visit", "kiosk",
+    "domain", "text", "page", "search", "portal", "event", "screen", "visit", "kiosk", "example",
 ];
 
 /// What the core never names.

@@ -23,7 +23,7 @@ impl Source {
     /// A file with this path and text.
     pub fn new(path: &str, text: &str) -> Self {
         let product = match text.split_once("#[cfg(test)]\nmod ") {
-            _ if path.ends_with("/tests.rs") => String::new(),
+            _ if path.ends_with("/tests.rs") || path.contains("/tests/") => String::new(),
             Some((before, tests)) if path.starts_with("src/") => before.to_owned() + behind(tests),
             _ => text.to_owned(),
         };
