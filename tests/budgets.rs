@@ -1,0 +1,24 @@
+//! Budgets that are kept by counting: what the kiosk may cost a town at most.
+
+#[cfg(test)]
+#[path = "packages/tree.rs"]
+mod tree;
+
+use tree::packages;
+
+/// Packages of the release tree without the demo portal. Every one of them is somebody to trust.
+const PACKAGES_MAX: usize = 260;
+
+#[test]
+fn the_release_is_built_from_few_packages() {
+    let Some(packages) = packages(&["--edges", "normal,build", "--no-default-features"]) else {
+        return;
+    };
+    println!("{} packages", packages.len());
+
+    assert!(
+        packages.len() <= PACKAGES_MAX,
+        "{} packages, at most {PACKAGES_MAX} are agreed; `cargo tree --no-default-features -e normal,build` tells why",
+        packages.len()
+    );
+}
