@@ -72,7 +72,7 @@ pub enum Policy {
 /// Addresses that a QR code may hold (QR-06): nothing else is ever encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PhoneLinks {
-    /// The portal's page for citizens, without a fragment ("https://termin.krefeld.de/").
+    /// The portal's page for citizens, without a fragment (`https://termin.krefeld.de/`).
     pub portal: String,
     /// The town's short form, in capital letters, where it has one ("HTTPS://TERMIN.KREFELD.DE/T"): number and key
     /// are added as path, which makes a code small enough for 78×22 (QR-03).
