@@ -53,7 +53,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("demo", &["domain", "portal"]),
     ("config", &["domain"]),
     ("journal", &["domain"]),
-    ("log", &["domain"]),
+    ("log", &["domain", "config"]),
     ("check", &["domain", "config", "portal"]),
     ("run", &["*"]),
     ("cli", &["*"]),

@@ -36,6 +36,9 @@ const KEY_ROUNDS: usize = 100;
 /// How long nobody touches anything: longer than a minute, so that the clock changes at least once.
 const IDLE: Duration = Duration::from_secs(70);
 
+/// How long a program may still be busy after what it was told.
+const SETTLE: Duration = Duration::from_millis(500);
+
 /// A line of the table.
 struct Line {
     what: &'static str,
@@ -114,7 +117,7 @@ fn measure_starts(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Res
 fn measure_keys(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Result<()> {
     let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
     terminal.expect(ready)?;
-    terminal.watch(Duration::from_millis(300))?;
+    terminal.watch(SETTLE)?;
     let (mut settled, mut bytes) = (vec![], vec![]);
     for _ in 0..KEY_ROUNDS {
         for key in KEYS {
@@ -162,11 +165,14 @@ fn measure_booking(
     let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
     terminal.expect(ready)?;
     let process = terminal.process()?;
+    // The time of a thread is told when it sleeps.
+    terminal.watch(SETTLE)?;
     let before = process::computed(process)?;
     for (keys, seen) in booking {
         terminal.send(keys)?;
         terminal.expect(seen)?;
     }
+    terminal.watch(SETTLE)?;
     let computed = process::computed(process)?.saturating_sub(before);
     let memory = float(process::memory(process)?) / 1024.0 / 1024.0;
     lines.push(line(
@@ -182,7 +188,7 @@ fn measure_booking(
 fn measure_idling(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Result<()> {
     let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
     terminal.expect(ready)?;
-    terminal.watch(Duration::from_secs(1))?;
+    terminal.watch(SETTLE)?;
     let process = terminal.process()?;
     let (switches, computed) = (process::switches(process)?, process::computed(process)?);
     let bytes = terminal.watch(IDLE)?;
