@@ -1,7 +1,7 @@
-//! Measures the real binary in a terminal, in release: `cargo bench`. It prints a table and fails nothing; what is
+//! Measures the real binary in a terminal, in release: `cargo bench --bench terminal`. It prints a table and fails nothing; what is
 //! promised in bytes, wake-ups and packages is held by tests.
 //!
-//! `cargo bench -- 'READY' PROGRAM ARGUMENT..` measures any other full-screen program the same way, without a booking.
+//! `cargo bench --bench terminal -- READY PROGRAM ARGUMENT..` measures any other full-screen program the same way, without a booking.
 
 #![expect(clippy::print_stdout, reason = "the table is what a bench is for")]
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
