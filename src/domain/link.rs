@@ -1,13 +1,199 @@
-//! Links that a phone can open.
+//! The addresses that carry an appointment to the citizen's phone (wire contract §6, QR-03, QR-06).
+//!
+//! Whoever has such an address has the appointment; therefore it is private. Only the places of [`PhoneLinks`] are
+//! ever written, whatever the portal says, and nothing but a number and a hexadecimal key is added to them.
+
+use std::fmt::Write;
+
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 
 use super::{appointment::Key, place::PhoneLinks, private::Private};
 
-/// The link that shows, moves or cancels an appointment.
-pub fn manage(_links: &PhoneLinks, _key: &Key) -> Option<Private<String>> {
-    None
+/// What the phone is to do with the appointment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Show it; the page offers to move or cancel it.
+    Look,
+    /// Activate it at once.
+    Confirm,
 }
 
-/// The link that activates an appointment.
-pub fn activate(_links: &PhoneLinks, _key: &Key) -> Option<Private<String>> {
-    None
+/// The portal's own address of an appointment, as its mails have it; `None` when the portal's address or the key is
+/// not of the kind we may encode.
+pub fn portal_link(links: &PhoneLinks, key: &Key, purpose: Purpose) -> Option<Private<String>> {
+    if !is_allowed(&links.portal) || !has_proper_form(key) {
+        return None;
+    }
+    let ticket = Private::new(format!(
+        r#"{{"id":{},"authKey":"{}"}}"#,
+        key.number,
+        key.secret.reveal()
+    ));
+    let mut link = String::with_capacity(links.portal.len() + 160);
+    link.push_str(&links.portal);
+    link.push_str(match purpose {
+        Purpose::Look => "#/appointment/",
+        Purpose::Confirm => "#/appointment/confirm/",
+    });
+    STANDARD_NO_PAD.encode_string(ticket.reveal(), &mut link);
+    Some(Private::new(link))
+}
+
+/// The town's short address of an appointment in capital letters, which makes a smaller QR code; `None` when the town
+/// has none, or when it or the key is not of the kind we may encode.
+pub fn compact_link(links: &PhoneLinks, key: &Key, purpose: Purpose) -> Option<Private<String>> {
+    let base = links.compact.as_deref()?.trim_end_matches('/');
+    // The alphanumeric mode of QR codes; a small letter would double the code's size.
+    let fits_small_code = |c: char| {
+        c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ':' | '/' | '.' | '-')
+    };
+    if !is_allowed(base) || !base.chars().all(fits_small_code) || !has_proper_form(key) {
+        return None;
+    }
+    let mut link = String::with_capacity(base.len() + 90);
+    link.push_str(base);
+    let end = match purpose {
+        Purpose::Look => "",
+        Purpose::Confirm => "/C",
+    };
+    let secret = Private::new(key.secret.reveal().to_ascii_uppercase());
+    write!(link, "/{}/{}{end}", key.number, secret.reveal()).ok()?;
+    Some(Private::new(link))
+}
+
+/// True for a number and a key as the portal gives them: 64 hexadecimal digits, or 4 in old mails.
+pub fn has_proper_form(key: &Key) -> bool {
+    let secret = key.secret.reveal();
+    key.number > 0
+        && matches!(secret.len(), 4 | 64)
+        && secret.bytes().all(|it| it.is_ascii_hexdigit())
+}
+
+/// True for an address that may stand in a QR code: https, or http on this very machine (the demo), without
+/// fragment, credentials or anything that is no plain character.
+pub fn is_allowed(address: &str) -> bool {
+    let small = address.to_ascii_lowercase();
+    if address.contains(['#', '@', '\\']) || !address.chars().all(|c| c.is_ascii_graphic()) {
+        return false;
+    }
+    if let Some(rest) = small.strip_prefix("https://") {
+        return !host(rest).is_empty();
+    }
+    small.strip_prefix("http://").is_some_and(|rest| {
+        let host = host(rest);
+        let name = match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|it| it.is_ascii_digit()) => name,
+            Some(_) | None => host,
+        };
+        matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+    })
+}
+
+/// The host with its port, if one is named.
+fn host(rest: &str) -> &str {
+    rest.split(['/', '?']).next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRET: &str = "8efbcbbc31d3bcc7bf1425039a891c0f384e6c12c09ca4a4785851fc86458ba0";
+
+    fn key(secret: &str) -> Key {
+        Key {
+            number: 100_661,
+            secret: Private::new(secret.to_owned()),
+        }
+    }
+
+    fn links(portal: &str, compact: Option<&str>) -> PhoneLinks {
+        PhoneLinks {
+            portal: portal.to_owned(),
+            compact: compact.map(str::to_owned),
+            spoken: "termin.krefeld.de".to_owned(),
+        }
+    }
+
+    #[test]
+    fn the_portals_link_is_the_one_of_its_mails() {
+        let links = links("https://termin.krefeld.de/", None);
+
+        let look = portal_link(&links, &key("8efb"), Purpose::Look).expect("a link");
+        let confirm = portal_link(&links, &key("8efb"), Purpose::Confirm).expect("a link");
+
+        assert_eq!(
+            look.reveal(),
+            "https://termin.krefeld.de/#/appointment/eyJpZCI6MTAwNjYxLCJhdXRoS2V5IjoiOGVmYiJ9"
+        );
+        assert_eq!(
+            confirm.reveal(),
+            "https://termin.krefeld.de/#/appointment/confirm/eyJpZCI6MTAwNjYxLCJhdXRoS2V5IjoiOGVmYiJ9"
+        );
+        assert_eq!(format!("{look:?}"), "‹private›");
+    }
+
+    #[test]
+    fn qr_03_the_compact_link_fits_a_code_of_114_capital_letters() {
+        let links = links(
+            "https://termin.krefeld.de/",
+            Some("HTTPS://TERMIN.KREFELD.DE/T"),
+        );
+
+        let link = compact_link(&links, &key(SECRET), Purpose::Confirm).expect("a link");
+
+        assert_eq!(
+            link.reveal(),
+            &format!(
+                "HTTPS://TERMIN.KREFELD.DE/T/100661/{}/C",
+                SECRET.to_ascii_uppercase()
+            )
+        );
+        assert!(link.reveal().len() <= 114);
+    }
+
+    #[test]
+    fn qr_06_no_other_address_is_ever_encoded() {
+        for good in [
+            "https://termin.krefeld.de/",
+            "http://127.0.0.1:8080/",
+            "http://127.0.0.1/",
+            "http://localhost:3/",
+            "http://[::1]:80/x",
+        ] {
+            assert!(is_allowed(good), "{good}");
+        }
+        for bad in [
+            "",
+            "https://",
+            "http://termin.krefeld.de/",
+            "javascript:alert(1)",
+            "https://a.de/#/x",
+            "https://kiosk@evil.example/",
+            "http://127.0.0.1.evil.example/",
+            "http://localhost.evil.example:80/",
+            "https://termin.krefeld.de/\u{1b}[2J",
+            "https://термин.example/",
+        ] {
+            assert!(!is_allowed(bad), "{bad}");
+            assert_eq!(
+                portal_link(&links(bad, None), &key(SECRET), Purpose::Look),
+                None
+            );
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_no_key_makes_no_link() {
+        let links = links("https://termin.krefeld.de/", Some("HTTPS://T.DE"));
+
+        for bad in ["", "8ef", "8ef\"", "<b>x", "8EFB8EFB"] {
+            assert_eq!(portal_link(&links, &key(bad), Purpose::Look), None, "{bad}");
+            assert_eq!(
+                compact_link(&links, &key(bad), Purpose::Look),
+                None,
+                "{bad}"
+            );
+        }
+    }
 }

@@ -1,8 +1,11 @@
 //! UX-20: booked, but not firm before the citizen activates it. Never looks like success.
 
-use super::{Scene, Step, parts::appointment_facts};
+use super::{
+    Scene, Step,
+    parts::{appointment_facts, phone_link},
+};
 use crate::{
-    domain::{draft::Change, draft::Sent, link, place::Policy},
+    domain::{draft::Change, draft::Sent, link::Purpose, place::Policy},
     page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
     portal::Request,
     text::Text,
@@ -40,7 +43,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
             booked.slot,
             &booked.services,
         ));
-    let link = link::activate(&scene.place.phone_links, &booked.key);
+    let link = phone_link(scene, &booked.key, Purpose::Confirm);
     page.beside_some(link.map(|link| {
         Block::Qr(Qr {
             link,

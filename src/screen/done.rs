@@ -2,10 +2,10 @@
 
 use super::{
     Scene, Step,
-    parts::{appointment_facts, to_bring},
+    parts::{appointment_facts, phone_link, to_bring},
 };
 use crate::{
-    domain::{link, words::Words},
+    domain::{link::Purpose, words::Words},
     page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
     text::Text,
 };
@@ -49,7 +49,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     {
         page = page.show(Block::Quote(Words::german(paragraph.clone())));
     }
-    let link = link::manage(&scene.place.phone_links, &booked.key);
+    let link = phone_link(scene, &booked.key, Purpose::Look);
     page.beside_some(link.map(|link| {
         Block::Qr(Qr {
             link,

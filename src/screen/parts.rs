@@ -5,10 +5,12 @@ use jiff::ToSpan;
 use super::{Scene, Screen, Step};
 use crate::{
     domain::{
-        appointment::Booked,
+        appointment::{Booked, Key},
         basket::Basket,
         calendar::{HORIZON_DAYS_MAX, Slot},
         catalogue::{Office, OfficeId, ServiceId},
+        link::{Purpose, compact_link, portal_link},
+        private::Private,
         words::Words,
     },
     page::{Block, Choice, Fact},
@@ -187,6 +189,12 @@ pub fn to_bring(scene: &Scene<'_>, services: impl Iterator<Item = ServiceId>) ->
         .into_iter()
         .map(|it| Text::Plain { words: it.clone() })
         .collect()
+}
+
+/// The link for the phone: the town's short form where it has one, since it makes the smaller code (QR-03).
+pub fn phone_link(scene: &Scene<'_>, key: &Key, purpose: Purpose) -> Option<Private<String>> {
+    let links = &scene.place.phone_links;
+    compact_link(links, key, purpose).or_else(|| portal_link(links, key, purpose))
 }
 
 /// Something that is the same in every language.
