@@ -3,6 +3,13 @@
 //! One request is one question; nothing is repeated behind the caller's back. What the wire looks like, and the rules
 //! it has, are the business of the modules below `portal/`.
 
+pub mod budget; // how many questions we may still ask
+pub mod captcha; // the proof of work that some offices want
+pub mod clock; // the time as the modules here are told it
+pub mod http; // the real network
+pub mod transport; // bytes out, bytes in
+pub mod zms; // the town hall's portal, as it speaks
+
 use std::future::Future;
 
 use jiff::{Timestamp, civil::Date};
@@ -106,7 +113,7 @@ pub enum Fault {
     Refused(Vec<Refusal>),
 }
 
-/// Why the portal says no, by meaning. [`Refusal::of`](crate::portal) maps every `errorCode` of the wire to one.
+/// Why the portal says no, by meaning. [`Refusal::of`] maps every `errorCode` of the wire to one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// The time was taken meanwhile (`appointmentNotAvailable`).
