@@ -1,6 +1,233 @@
-//! The ZMS citizen API.
+//! The town hall's portal as it speaks: the ZMS citizen API over some transport. Asks each question once, keeps the
+//! catalogue while it is young, counts its requests, and solves the captcha where an office wants one.
 
+pub mod answer;
+mod cache;
+pub mod codes;
 pub mod convert;
 pub mod question;
 pub mod refusal;
+pub mod shelf;
+mod solve;
+pub mod token;
 pub mod wire;
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use jiff::Timestamp;
+
+use crate::domain::{catalogue::Catalogue, private::Private};
+
+use super::{
+    Fault, Portal, Refusal, Reply, Request,
+    budget::{Budget, REQUESTS_MAX, Urgency},
+    clock::{Clock, SystemClock},
+    transport::{Transport, WireAnswer, WireQuestion},
+};
+use refusal::{Stake, fault_of, fault_of_broken};
+use shelf::{Kind, Left, Shelf};
+use token::Token;
+
+/// The portal of a town that runs ZMS.
+#[derive(Debug)]
+pub struct ZmsPortal<T, C = SystemClock> {
+    transport: T,
+    clock: Arc<C>,
+    shelf: Option<Shelf>,
+    memory: Mutex<Memory>,
+}
+
+#[derive(Debug)]
+struct Memory {
+    budget: Budget,
+    token: Option<Token>,
+    catalogue: Option<(Catalogue, Timestamp)>,
+    /// When the portal last failed to tell the catalogue.
+    failed: Option<Duration>,
+    shelf_was_read: bool,
+}
+
+impl<T: Transport> ZmsPortal<T> {
+    /// The portal behind this transport, by this machine's clocks.
+    pub fn new(transport: T) -> Self {
+        Self::with_clock(transport, SystemClock::start())
+    }
+}
+
+impl<T: Transport, C: Clock> ZmsPortal<T, C> {
+    /// The portal behind this transport, by this clock.
+    pub fn with_clock(transport: T, clock: C) -> Self {
+        Self {
+            transport,
+            clock: Arc::new(clock),
+            shelf: None,
+            memory: Mutex::new(Memory {
+                budget: Budget::new(REQUESTS_MAX),
+                token: None,
+                catalogue: None,
+                failed: None,
+                shelf_was_read: false,
+            }),
+        }
+    }
+
+    /// The same with another number of requests that the portal allows.
+    #[must_use]
+    pub fn with_requests_max(self, requests_max: u32) -> Self {
+        self.memory().budget = Budget::new(requests_max);
+        self
+    }
+
+    /// The same, leaving what is worth keeping in this directory for the next process image, and taking up what the
+    /// last one left. `portal` is the portal's address.
+    #[must_use]
+    pub fn with_shelf(mut self, directory: PathBuf, portal: &str) -> Self {
+        let board = Shelf::new(directory, portal);
+        if let Some((used, ago)) = board.take(Kind::Requests).and_then(|it| self.spent(&it)) {
+            let now = self.clock.moment();
+            let mut memory = self.memory();
+            memory.budget = memory.budget.continued(used, ago, now);
+        }
+        self.shelf = Some(board);
+        self
+    }
+
+    fn memory(&self) -> MutexGuard<'_, Memory> {
+        // What is remembered is whole at every moment, also when a thread ended in between.
+        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn spent(&self, left: &Left) -> Option<(u32, Duration)> {
+        let used = str::from_utf8(&left.body).ok()?.trim().parse().ok()?;
+        let ago = self.clock.wall().as_second() - left.at.as_second();
+        // A clock that was put back since says nothing: then it may have been just now.
+        Some((used, Duration::from_secs(ago.max(0).unsigned_abs())))
+    }
+
+    /// Sends one question, once, within the budget; what comes back is free of errors.
+    async fn ask(
+        &self,
+        question: WireQuestion,
+        urgency: Urgency,
+        stake: Stake,
+    ) -> Result<WireAnswer, Fault> {
+        self.spend(urgency)?;
+        let answer = self
+            .transport
+            .send(question)
+            .await
+            .map_err(|it| fault_of_broken(it, stake))?;
+        match fault_of(answer.status, answer.body.reveal(), stake) {
+            None => Ok(answer),
+            Some(Fault::Busy(_)) => {
+                let now = self.clock.moment();
+                Err(Fault::Busy(self.memory().budget.refused(now)))
+            }
+            Some(fault) => Err(fault),
+        }
+    }
+
+    fn spend(&self, urgency: Urgency) -> Result<(), Fault> {
+        let now = self.clock.moment();
+        let used = {
+            let budget = &mut self.memory().budget;
+            budget.spend(now, urgency).map_err(Fault::Busy)?;
+            budget.used()
+        };
+        self.leave(Kind::Requests, used.to_string().as_bytes());
+        Ok(())
+    }
+
+    fn leave(&self, kind: Kind, body: &[u8]) {
+        if let Some(shelf) = &self.shelf
+            && let Err(error) = shelf.leave(kind, self.clock.wall(), body)
+        {
+            tracing::warn!(?kind, error = %error.kind(), "nothing can be left in the runtime directory");
+        }
+    }
+
+    /// Asks with a captcha token where one is wanted. A token that is not accepted is dropped, and a search, which
+    /// changes nothing, is asked once more with a new one.
+    async fn with_token(&self, request: &Request) -> Result<Reply, Fault> {
+        if !wants_captcha(request) {
+            return self.plain(request, None).await;
+        }
+        // What we refuse ourselves needs no work first.
+        answer::question(request, None)?;
+        let token = self.token().await?;
+        let reply = self.plain(request, Some(&token)).await;
+        if !is_about_captcha(&reply) {
+            return reply;
+        }
+        self.memory().token = None;
+        if request.changes_something() {
+            return reply;
+        }
+        let token = self.token().await?;
+        let reply = self.plain(request, Some(&token)).await;
+        if is_about_captcha(&reply) {
+            self.memory().token = None;
+        }
+        reply
+    }
+
+    async fn plain(
+        &self,
+        request: &Request,
+        token: Option<&Private<String>>,
+    ) -> Result<Reply, Fault> {
+        let question = answer::question(request, token)?;
+        let answer = self
+            .ask(question, urgency(request), answer::stake(request))
+            .await?;
+        answer::read(request, &answer, self.clock.wall())
+    }
+}
+
+impl<T: Transport, C: Clock> Portal for ZmsPortal<T, C> {
+    async fn answer(&self, request: Request) -> Result<Reply, Fault> {
+        match &request {
+            Request::Catalogue => self.catalogue().await,
+            Request::Calendar(_) | Request::Reserve { .. } => self.with_token(&request).await,
+            Request::Update(..)
+            | Request::Preconfirm(_)
+            | Request::Confirm(_)
+            | Request::Cancel(_)
+            | Request::Look(_) => self.plain(&request, None).await,
+        }
+    }
+}
+
+/// Who holds something goes first.
+const fn urgency(request: &Request) -> Urgency {
+    match request {
+        Request::Catalogue | Request::Calendar(_) | Request::Reserve { .. } => Urgency::CanWait,
+        Request::Update(..)
+        | Request::Preconfirm(_)
+        | Request::Confirm(_)
+        | Request::Cancel(_)
+        | Request::Look(_) => Urgency::Pressing,
+    }
+}
+
+const fn wants_captcha(request: &Request) -> bool {
+    match request {
+        Request::Calendar(search) => search.captcha,
+        Request::Reserve { captcha, .. } => *captcha,
+        Request::Catalogue
+        | Request::Update(..)
+        | Request::Preconfirm(_)
+        | Request::Confirm(_)
+        | Request::Cancel(_)
+        | Request::Look(_) => false,
+    }
+}
+
+fn is_about_captcha(reply: &Result<Reply, Fault>) -> bool {
+    let is_about = |it: &Refusal| matches!(it, Refusal::Captcha | Refusal::CaptchaExpired);
+    matches!(reply, Err(Fault::Refused(refusals)) if refusals.iter().any(is_about))
+}

@@ -20,15 +20,13 @@
 //! No connection at all is `Unreachable` for both; a time-out is `TooSlow` or `Unknown`, a broken answer `Garbled` or
 //! `Unknown`.
 
-use crate::{
-    domain::contact::Entry,
-    portal::{Fault, Refusal, transport::Broken},
+use crate::portal::{Fault, Refusal, transport::Broken};
+
+use super::{
+    codes::{Certainty, folded, meaning},
+    wire::{read_object, trouble::TroubleWire},
 };
 
-use super::wire::{read_object, trouble::TroubleWire};
-
-/// Longest word of the portal's that we keep, in characters.
-const WORD_CHARS_MAX: usize = 40;
 /// What [`Fault::Busy`] says when the portal itself refuses: its counter needs a minute of silence.
 pub const BUSY_S: u32 = 60;
 
@@ -39,15 +37,6 @@ pub enum Stake {
     Question,
     /// A lost answer leaves us not knowing what is true (SEC-09).
     Change,
-}
-
-/// How sure a code is that nothing was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Certainty {
-    /// Nothing was done.
-    Refused,
-    /// Something failed inside; it may have been done.
-    Failed,
 }
 
 /// The fault an answer tells of; `None` when it tells of none (2xx without errors).
@@ -132,129 +121,6 @@ fn fault_of_status(status: u16, stake: Stake) -> Option<Fault> {
     Some(Fault::Refused(vec![refusal]))
 }
 
-impl Refusal {
-    /// What an `errorCode` means, however it is spelled; a code nobody knows is kept as the portal's own word.
-    pub fn of(code: &str) -> Self {
-        meaning(code).map_or_else(|| Self::Technical(word(code)), |it| it.0)
-    }
-
-    /// True when this code has a meaning of its own here.
-    pub fn knows(code: &str) -> bool {
-        meaning(code).is_some()
-    }
-}
-
-/// Letters and digits only, in small letters, without the front end's prefix: "EMPTY_SERVICE_ARRAYS",
-/// "emptyServiceArrays" and "apiErrorEmptyServiceArrays" are one word.
-fn folded(code: &str) -> String {
-    let folded: String = code
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|it| it.to_ascii_lowercase())
-        .take(WORD_CHARS_MAX * 2)
-        .collect();
-    folded
-        .strip_prefix("apierror")
-        .map(str::to_owned)
-        .unwrap_or(folded)
-}
-
-/// The portal's own word, fit to be shown and logged.
-fn word(code: &str) -> String {
-    let word: String = code
-        .chars()
-        .filter(|it| it.is_ascii_alphanumeric() || matches!(it, '_' | '-' | '.'))
-        .take(WORD_CHARS_MAX)
-        .collect();
-    if word.is_empty() {
-        "unnamed".to_owned()
-    } else {
-        word
-    }
-}
-
-/// Every code of the contract, with how sure it is that nothing was done.
-fn meaning(code: &str) -> Option<(Refusal, Certainty)> {
-    use Certainty::{Failed, Refused};
-    let folded = folded(code);
-    let technical = || Refusal::Technical(word(code));
-    Some(match folded.as_str() {
-        // The portal takes times in the future only: this one has passed since it was shown.
-        "appointmentnotavailable" | "invalidtimestamp" => (Refusal::Taken, Refused),
-        "appointmentnotfound"
-        | "preconfirmationexpired"
-        | "invalidprocessid"
-        | "sessiontimeout" => (Refusal::Gone, Refused),
-        "authkeymismatch" | "invalidauthkey" | "invalidjumpinlink" => (Refusal::WrongKey, Refused),
-        "toomanyappointmentswithsamemail" => (Refusal::MailLimit, Refused),
-        "invalidfamilyname" => (Refusal::Answer(Entry::FamilyName), Refused),
-        "invalidemail" => (Refusal::Answer(Entry::Email), Refused),
-        "invalidtelephone" => (Refusal::Answer(Entry::Telephone), Refused),
-        "invalidcustomtextfield" => (Refusal::Answer(Entry::Text1), Refused),
-        "invalidcustomtextfield2" => (Refusal::Answer(Entry::Text2), Refused),
-        "emailisrequired" => (Refusal::Needed(Entry::Email), Refused),
-        "telephoneisrequired" => (Refusal::Needed(Entry::Telephone), Refused),
-        "invalidlocationandservicecombination" => (Refusal::NotHere, Refused),
-        "toomanyslotsperappointment" | "toomanyservicesperappointment" => {
-            (Refusal::TooMuch, Refused)
-        }
-        "processnotreservedanymore" => (Refusal::NotReserved, Refused),
-        "processnotpreconfirmedanymore" => (Refusal::NotPreconfirmed, Refused),
-        "processalreadycalled" => (Refusal::Called, Refused),
-        "appointmentcannotbecanceled" => (Refusal::Past, Refused),
-        "noappointmentforthisday" | "noappointmentforthisscope" => (Refusal::NothingFree, Refused),
-        "captchamissing"
-        | "captchainvalid"
-        | "captchaverificationfailed"
-        | "captchaverificationerror" => (Refusal::Captcha, Refused),
-        "captchaexpired" => (Refusal::CaptchaExpired, Refused),
-        "serviceunavailable" => (Refusal::Maintenance, Refused),
-        "ipblacklisted" | "unauthorized" | "invalidapiclient" | "invalidcredentials" => {
-            (Refusal::Blocked, Refused)
-        }
-        "notfound"
-        | "requestmethodnotallowed"
-        | "departmentnotfound"
-        | "mailnotfound"
-        | "organisationnotfound"
-        | "providernotfound"
-        | "requestnotfound"
-        | "scopenotfound"
-        | "scopesnotfound"
-        | "sourcenotfound" => (Refusal::SetUp(word(code)), Refused),
-        "zmsclientcommunicationerror" => (Refusal::Backend, Failed),
-        // An exception behind the middleware is told as securityHeaderViolation (wire contract §1).
-        "unknownerror"
-        | "internalerror"
-        | "processdeletefailed"
-        | "notimplemented"
-        | "securityheaderviolation"
-        | "genericfallback" => (technical(), Failed),
-        "invalidrequest"
-        | "invalidofficeid"
-        | "invalidserviceid"
-        | "invalidservicecount"
-        | "invalidstartdate"
-        | "invalidenddate"
-        | "invalidslotsstartdate"
-        | "invalidslotsenddate"
-        | "slotsstartdateafterenddate"
-        | "invalidscopeid"
-        | "invaliddate"
-        | "invalidschema"
-        | "processinvalid"
-        | "processalreadyexists"
-        | "emptyservicearrays"
-        | "mismatchedarrays"
-        | "requestentitytoolarge"
-        | "requestdatatoolarge"
-        | "ratelimitexceeded"
-        | "loadingappointments"
-        | "loadingsingleappointment" => (technical(), Refused),
-        _ => return None,
-    })
-}
-
 /// Lighter is said first: what ends everything, then what ends this appointment, then what can be put right.
 const fn weight(refusal: &Refusal) -> u8 {
     match refusal {
@@ -284,6 +150,7 @@ const fn weight(refusal: &Refusal) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::contact::Entry;
 
     fn told(status: u16, codes: &[&str], stake: Stake) -> Option<Fault> {
         let errors: Vec<String> = codes
@@ -392,31 +259,6 @@ mod tests {
                 Refusal::Answer(Entry::Email),
                 Refusal::Answer(Entry::FamilyName),
             ]))
-        );
-    }
-
-    #[test]
-    fn codes_are_known_however_they_are_spelled() {
-        for code in ["IP_BLACKLISTED", "ipBlacklisted", "apiErrorIpBlacklisted"] {
-            assert_eq!(Refusal::of(code), Refusal::Blocked, "{code}");
-        }
-        assert_eq!(
-            Refusal::of("EMPTY_SERVICE_ARRAYS"),
-            Refusal::Technical("EMPTY_SERVICE_ARRAYS".to_owned())
-        );
-    }
-
-    #[test]
-    fn an_unknown_word_is_kept_short_and_clean() {
-        let hostile = format!("neu\u{1b}[2J\u{202e} {}", "x".repeat(99));
-
-        assert_eq!(
-            Refusal::of(&hostile),
-            Refusal::Technical(format!("neu2J{}", "x".repeat(35)))
-        );
-        assert_eq!(
-            Refusal::of("\u{202e}"),
-            Refusal::Technical("unnamed".to_owned())
         );
     }
 }
