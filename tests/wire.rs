@@ -1,0 +1,15 @@
+//! The portal's wire: recorded exchanges, our own good and bad ones, the client over a simulated network, and bytes
+//! of any kind.
+
+#[path = "wire/any.rs"]
+mod any;
+#[path = "wire/client.rs"]
+mod client;
+#[path = "wire/exchange.rs"]
+mod exchange;
+#[path = "wire/ours.rs"]
+mod ours;
+#[path = "wire/recorded.rs"]
+mod recorded;
+#[path = "wire/told.rs"]
+mod told;
