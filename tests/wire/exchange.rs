@@ -208,7 +208,7 @@ fn body_fields(body: &Value) -> Fields {
             .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned))
             .collect::<Vec<_>>()
             .join(","),
-        other => other.to_string(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => it.to_string(),
     };
     body.as_object()
         .unwrap_or(&Map::new())

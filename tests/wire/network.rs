@@ -1,0 +1,78 @@
+//! A simulated network and a clock that stands.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use jiff::Timestamp;
+use kiosk::{
+    domain::private::Private,
+    portal::{
+        clock::Clock,
+        transport::{Broken, Transport, WireAnswer, WireQuestion},
+    },
+};
+use serde_json::Value;
+
+/// Answers from a list, and remembers what was asked.
+#[derive(Clone, Default)]
+pub struct Network {
+    answers: Arc<Mutex<VecDeque<Result<WireAnswer, Broken>>>>,
+    pub asked: Arc<Mutex<Vec<WireQuestion>>>,
+}
+
+impl Network {
+    pub fn then(&self, status: u16, body: &Value) -> &Self {
+        let answer = WireAnswer {
+            status,
+            body: Private::new(body.to_string().into_bytes()),
+        };
+        self.answers.lock().unwrap().push_back(Ok(answer));
+        self
+    }
+
+    pub fn then_broken(&self, broken: Broken) -> &Self {
+        self.answers.lock().unwrap().push_back(Err(broken));
+        self
+    }
+
+    /// The endpoints asked since the last look.
+    pub fn asked(&self) -> Vec<&'static str> {
+        self.asked
+            .lock()
+            .unwrap()
+            .drain(..)
+            .map(|it| it.path)
+            .collect()
+    }
+}
+
+impl Transport for Network {
+    async fn send(&self, question: WireQuestion) -> Result<WireAnswer, Broken> {
+        self.asked.lock().unwrap().push(question);
+        let next = self.answers.lock().unwrap().pop_front();
+        next.expect("a question nobody expected")
+    }
+}
+
+/// A clock that stands until it is moved.
+#[derive(Clone, Default)]
+pub struct StoppedClock(Arc<Mutex<Duration>>);
+
+impl StoppedClock {
+    pub fn pass(&self, time: Duration) {
+        *self.0.lock().unwrap() += time;
+    }
+}
+
+impl Clock for StoppedClock {
+    fn moment(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn wall(&self) -> Timestamp {
+        Timestamp::from_second(1_795_425_446).unwrap() + self.moment()
+    }
+}
