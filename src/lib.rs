@@ -36,3 +36,7 @@ pub mod kiosk;
 
 /// Every screen once, filled with invented things.
 pub mod example;
+
+/// A town hall in memory, for trying out and for tests.
+#[cfg(feature = "demo")]
+pub mod demo;
