@@ -1,7 +1,6 @@
 //! The demo portal as a server: sockets, clock and log around [`wire::handle`](super::wire::handle).
 
 use std::{
-    convert::Infallible,
     io,
     net::{IpAddr, SocketAddr},
     pin::Pin,
@@ -21,6 +20,7 @@ use axum::{
     response::Response,
     serve::{IncomingStream, Listener},
 };
+use futures_util::{StreamExt as _, stream};
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use ring::rand::{SecureRandom as _, SystemRandom};
 use tokio::{
@@ -51,6 +51,9 @@ pub const QUICK_LINKS: &[ServiceId] = &[
 ];
 /// Where the demo kiosk sends people who look for help.
 pub const PHONE: &str = "02151 000-0";
+
+/// How long half an answer stands before the connection is cut.
+const HALF_WAIT: Duration = Duration::from_millis(20);
 
 /// How the demo portal is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,8 +208,13 @@ fn delivered(caller: &Caller, answer: Answer) -> Response {
             // The full length is announced and half of it sent, so that the client notices.
             let mut half = answer.body;
             half.truncate(length / 2);
-            let half = [Ok::<_, Infallible>(Bytes::from(half))];
-            Body::from_stream(futures_util::stream::iter(half))
+            let half = stream::iter([Ok(Bytes::from(half))]);
+            // What is written goes out only while the body waits.
+            let end = stream::once(async {
+                tokio::time::sleep(HALF_WAIT).await;
+                Err(io::Error::from(io::ErrorKind::ConnectionAborted))
+            });
+            Body::from_stream(half.chain(end))
         }
         Delivery::Lost => {
             caller.hang_up();

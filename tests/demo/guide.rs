@@ -1,0 +1,130 @@
+//! The demo town's guide and plan fit together.
+
+use std::collections::BTreeSet;
+
+use kiosk::{
+    demo::{
+        city::{City, Plan},
+        portal::{GUIDE, OFFICE, QUICK_LINKS},
+    },
+    domain::{catalogue::ServiceId, guide::Guide, language::Language, words::Words},
+};
+
+fn both() -> (Plan, Guide) {
+    (
+        Plan::of(City::Krefeld, 1).unwrap(),
+        toml::from_str(GUIDE).unwrap(),
+    )
+}
+
+#[test]
+fn every_service_has_a_leaflet_in_both_languages_and_a_topic() {
+    let (plan, guide) = both();
+    let in_topics: BTreeSet<ServiceId> = guide
+        .topics
+        .iter()
+        .flat_map(|it| it.services.clone())
+        .collect();
+    let is_whole = |it: &Words| {
+        Language::ALL
+            .iter()
+            .all(|language| it.language_for(*language) == Some(*language))
+    };
+
+    for service in &plan.services {
+        let leaflet = guide
+            .leaflet(service.id)
+            .unwrap_or_else(|| panic!("{} has no leaflet", service.name));
+        assert!(
+            is_whole(&leaflet.name) && is_whole(&leaflet.summary),
+            "{}",
+            service.name
+        );
+        let others = [&leaflet.deadline, &leaflet.remains];
+        let words = leaflet
+            .bring
+            .iter()
+            .chain(others)
+            .chain(leaflet.fees.iter().map(|it| &it.what));
+        assert!(
+            words.filter(|it| !it.is_empty()).all(is_whole),
+            "{}",
+            service.name
+        );
+        assert!(
+            !leaflet.bring.is_empty() && leaflet.search.len() >= 4,
+            "{}",
+            service.name
+        );
+        assert!(
+            leaflet.fees.len() < 2 || leaflet.fees.iter().all(|it| !it.what.is_empty()),
+            "{}",
+            service.name
+        );
+        let is_key = |it: &String| {
+            it.len() == 14 && it.starts_with("99") && it.bytes().all(|it| it.is_ascii_digit())
+        };
+        assert!(
+            leaflet.leika.as_ref().is_none_or(is_key),
+            "{}",
+            service.name
+        );
+        assert!(
+            in_topics.contains(&service.id),
+            "{} is in no topic",
+            service.name
+        );
+    }
+}
+
+#[test]
+fn nothing_in_the_guide_points_to_nowhere() {
+    let (plan, guide) = both();
+    let groups = guide.topics.iter().chain(&guide.events);
+
+    for group in groups.clone() {
+        assert!(
+            group.services.iter().all(|it| plan.service(*it).is_some()),
+            "{:?}",
+            group.name
+        );
+        assert!(
+            Language::ALL
+                .iter()
+                .all(|it| group.name.language_for(*it) == Some(*it)),
+            "{:?}",
+            group.name
+        );
+    }
+    let leaflets: BTreeSet<ServiceId> = guide.leaflets.iter().map(|it| it.id).collect();
+    assert_eq!(leaflets.len(), guide.leaflets.len(), "no service twice");
+    assert!(leaflets.iter().all(|it| plan.service(*it).is_some()));
+    assert!(
+        QUICK_LINKS.iter().all(|it| plan.service(*it).is_some()) && plan.office(OFFICE).is_some()
+    );
+    assert!(guide.events.len() >= 9);
+}
+
+#[test]
+fn the_town_has_its_hall_its_six_districts_and_its_differences() {
+    let (plan, _) = both();
+    let offices = || plan.offices.iter();
+
+    assert_eq!(plan.offices.len(), 7);
+    assert!(plan.services.len() >= 40);
+    assert!(offices().any(|it| !it.email_required) && offices().any(|it| it.email_required));
+    assert!(
+        offices().any(|it| it.telephone.is_required())
+            && offices().any(|it| !it.telephone.is_asked())
+    );
+    assert!(offices().any(|it| it.text1.is_required()) && offices().any(|it| it.captcha));
+    assert!(offices().any(|it| !it.hides.is_empty()) && offices().any(|it| it.slots_max.is_some()));
+    assert!(offices().all(|it| it.reservation_minutes == 15 && it.activation_minutes == 30));
+    assert!(plan.services.iter().any(|it| !it.limits.is_empty()));
+    let known = |id| plan.office(id).is_some();
+    let named = plan
+        .services
+        .iter()
+        .flat_map(|it| it.at.iter().chain(it.limits.iter().map(|it| &it.office)));
+    assert!(named.copied().all(known));
+}
