@@ -86,7 +86,7 @@ impl Kiosk {
                 asked.since.moment + GIVE_UP
             });
         }
-        if let Some(hold) = &visit.draft.hold {
+        if let Some(hold) = visit.draft.hold.as_ref().filter(|_| may_expire(visit)) {
             let left = hold.until.duration_since(self.now.wall);
             let end = now + left.try_into().unwrap_or(Duration::ZERO);
             next = next.min(if left <= LAST_MINUTES {
@@ -95,11 +95,7 @@ impl Kiosk {
                 end
             });
         }
-        if let Some(at) = visit
-            .looks
-            .filter(|it| it.ticket.is_none())
-            .and_then(|it| look_at(it.since, it.done))
-        {
+        if let Some(at) = next_look(visit) {
             next = next.min(at);
         }
         next
@@ -123,13 +119,13 @@ impl Kiosk {
         self.follow(&asked, Err(fault))
     }
 
-    /// The held time has run out. While a question is under way its answer decides.
+    /// The held time has run out.
     fn expire(&mut self) -> Vec<Effect> {
         let now = self.now.wall;
         let Some(visit) = &mut self.visit else {
             return vec![];
         };
-        if visit.asked.is_some() || visit.screen == Screen::Unsure {
+        if !may_expire(visit) {
             return vec![];
         }
         let Some(hold) = visit.draft.hold.take_if(|it| it.until <= now) else {
@@ -149,30 +145,34 @@ impl Kiosk {
         let Some(visit) = &mut self.visit else {
             return vec![];
         };
-        let Some(booked) = visit
-            .draft
-            .booked
-            .as_ref()
-            .filter(|_| visit.screen == Screen::Activate)
-        else {
-            return vec![];
-        };
-        let Some(looks) = visit.looks.as_mut().filter(|it| it.ticket.is_none()) else {
-            return vec![];
-        };
-        if look_at(looks.since, looks.done).is_none_or(|at| at > now) {
+        if next_look(visit).is_none_or(|at| at > now) {
             return vec![];
         }
+        let Some(booked) = visit.draft.booked.as_ref() else {
+            return vec![];
+        };
+        let Some(looks) = visit.looks.as_mut() else {
+            return vec![];
+        };
         looks.done += 1;
         looks.ticket = Some(ticket);
         vec![Effect::Ask(ticket, Request::Look(booked.key.clone()))]
     }
 }
 
-fn look_at(since: Duration, done: usize) -> Option<Duration> {
+/// While a question is under way its answer decides; while nobody knows what is booked, nothing is let go.
+fn may_expire(visit: &Visit) -> bool {
+    visit.asked.is_none() && visit.screen != Screen::Unsure
+}
+
+/// When to look next whether the appointment was activated; only while the citizen sees that it waits.
+fn next_look(visit: &Visit) -> Option<Duration> {
+    let looks = visit
+        .looks
+        .filter(|it| it.ticket.is_none() && visit.screen == Screen::Activate)?;
     LOOK_AFTER_SECONDS
-        .get(done)
-        .map(|it| since + Duration::from_secs(*it))
+        .get(looks.done)
+        .map(|it| looks.since + Duration::from_secs(*it))
 }
 
 fn idle_after(visit: &Visit, idle: Duration) -> Duration {

@@ -1,0 +1,304 @@
+//! A resident of the simulation: patient, hasty, leaving or mashing, with a portal in some mood.
+
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use kiosk::{
+    demo::entry::Status,
+    domain::{contact::Entry, place::Policy, private::Private},
+    event::Input,
+    page::{Page, Stroke, Target},
+    screen::Step,
+};
+
+use crate::{dice::Dice, hall::Hall, line::Mishap};
+
+/// A secret of the resident: it must be nowhere once they have left.
+const CANARY: &str = "Zyxwvut";
+/// How many things a resident does at most.
+const ACTS_MAX: u32 = 120;
+
+/// How a resident goes about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Manner {
+    /// Reads, answers, books.
+    Patient,
+    /// Presses before the answer is there.
+    Hasty,
+    /// Walks away at some point.
+    Leaving,
+    /// Presses anything.
+    Mashing,
+}
+
+pub struct Resident {
+    /// Titles of the screens met.
+    pub met: BTreeSet<&'static str>,
+    /// Appointments the resident was told are booked.
+    pub booked: u64,
+    seed: u64,
+    dice: Dice,
+    manner: Manner,
+    hall: Hall,
+    tells: bool,
+}
+
+impl Resident {
+    pub fn new(seed: u64, tells: bool) -> Self {
+        let mut dice = Dice::new(seed);
+        let policy = dice.one_of(&[Policy::Phone, Policy::Kiosk, Policy::Both]);
+        let manner = dice.one_of(&[
+            Manner::Patient,
+            Manner::Patient,
+            Manner::Hasty,
+            Manner::Leaving,
+            Manner::Mashing,
+        ]);
+        // A few portals are well, most have bad days, some are ill.
+        let trouble = dice.one_of(&[0, 5, 15, 40]);
+        let hall = Hall::open(seed % 5 + 1, policy);
+        let wire = Arc::new(Mutex::new(dice.clone()));
+        hall.line.lock().plan = Box::new(move |_| {
+            let mut dice = wire.lock().unwrap();
+            let longest = if dice.percent(10) { 9_000 } else { 600 };
+            let delay = Duration::from_millis(30 + dice.roll(longest));
+            let mishap = if dice.percent(trouble) {
+                dice.one_of(&[
+                    Mishap::NotSent,
+                    Mishap::LostBefore,
+                    Mishap::LostAfter,
+                    Mishap::LostAfter,
+                    Mishap::DoneLate,
+                    Mishap::Garbage,
+                    Mishap::Truncated,
+                ])
+            } else {
+                Mishap::None
+            };
+            (mishap, delay)
+        });
+        Self {
+            met: BTreeSet::new(),
+            booked: 0,
+            seed,
+            dice,
+            manner,
+            hall,
+            tells,
+        }
+    }
+
+    /// One visit, and what comes after it.
+    pub fn live(&mut self) {
+        for _ in 0..ACTS_MAX {
+            self.see();
+            if self.hall.ended > 0 {
+                break;
+            }
+            if self.dice.percent(2) && self.manner == Manner::Leaving {
+                break;
+            }
+            self.act();
+        }
+        // Left alone, the kiosk goes back to sleep, and what was held is let go. The portal gets well in the end.
+        self.hall.wait(Duration::from_secs(400));
+        self.hall.line.lock().plan = Box::new(|_| (Mishap::None, Duration::from_millis(50)));
+        self.see();
+        self.hall.wait(Duration::from_mins(40));
+        self.see();
+        self.check_end();
+    }
+
+    fn act(&mut self) {
+        let page = self.hall.page();
+        let title = page.title.id();
+        let patience = match self.manner {
+            Manner::Hasty | Manner::Mashing => 400,
+            Manner::Patient | Manner::Leaving => 8_000,
+        };
+        if self.manner != Manner::Mashing {
+            self.hall.settle();
+        }
+        self.hall
+            .wait(Duration::from_millis(self.dice.roll(patience)));
+        if self.dice.percent(1) {
+            self.hall.wait(Duration::from_secs(95)); // Looks for glasses.
+        }
+        if self.dice.percent(3) && title == "check-title" {
+            for _ in 0..32 {
+                self.hall.wait(Duration::from_secs(30)); // Reads everything twice, with a hand on the keys.
+                self.hall.input(Input::Touch);
+            }
+        }
+        if title == "activate-title" && self.dice.percent(40) {
+            self.activate();
+        }
+        let input = self.choose(&self.hall.page());
+        self.tell(&input);
+        self.hall.input(input);
+    }
+
+    fn choose(&mut self, page: &Page<Step>) -> Input {
+        let targets = page.targets();
+        let count = targets.len().max(1) as u64;
+        if self.manner == Manner::Mashing && self.dice.percent(60) {
+            return match self.dice.roll(9) {
+                0 => Input::Accept,
+                1 => Input::Next,
+                2 => Input::Type('7'),
+                3 => Input::Stroke(Stroke::Escape),
+                4 => Input::Stroke(Stroke::Renew),
+                5 => Input::Paste(Private::new(CANARY.to_owned())),
+                6 => Input::Erase,
+                _ => Input::Choose(usize::try_from(self.dice.roll(count + 2)).unwrap()),
+            };
+        }
+        match self.dice.roll(100) {
+            0..=1 => return Input::Stroke(Stroke::Escape),
+            2 => return Input::Stroke(Stroke::Help),
+            3 => return Input::Stroke(Stroke::Renew),
+            4 => return Input::Stroke(Stroke::Finish),
+            5..=9 => return Input::Choose(usize::try_from(self.dice.roll(count)).unwrap()),
+            _ => {}
+        }
+        self.go_on(page, &targets)
+    }
+
+    /// What somebody does who wants an appointment.
+    fn go_on(&mut self, page: &Page<Step>, targets: &[Target<'_, Step>]) -> Input {
+        for (index, target) in targets.iter().enumerate() {
+            let Target::Field(field) = target else {
+                continue;
+            };
+            let is_empty = field.value.reveal().is_empty();
+            if is_empty && (!field.is_voluntary || self.dice.percent(50)) {
+                if self.hall.kiosk.focus() != index {
+                    return Input::Choose(index);
+                }
+                let words = match field.entry {
+                    Entry::Email => "zyxwvut@example.org",
+                    Entry::Telephone => "02151 000 123",
+                    Entry::Search => "ausweis",
+                    Entry::GivenNames | Entry::FamilyName | Entry::Text1 | Entry::Text2 => CANARY,
+                };
+                return Input::Paste(Private::new(words.to_owned()));
+            }
+        }
+        let title = page.title.id();
+        let is_form = targets.iter().any(|it| matches!(it, Target::Field(_)));
+        let primary = page.body.iter().find_map(|it| match it {
+            kiosk::page::Block::Choices(kiosk::page::Shape::Primary, choices) => choices.first(),
+            _ => None,
+        });
+        let at = |step: &Step| targets.iter().position(|it| it.step() == Some(step));
+        if (is_form || matches!(title, "check-title" | "leaflet-title") || self.dice.percent(60))
+            && let Some(index) = primary.and_then(|it| at(&it.step))
+        {
+            return Input::Choose(index);
+        }
+        let body = targets.len().saturating_sub(page.keys.len()).max(1);
+        Input::Choose(usize::try_from(self.dice.roll((body as u64).min(6))).unwrap())
+    }
+
+    /// The resident opens the link on the phone.
+    fn activate(&mut self) {
+        let now = self.hall.now.wall;
+        let waiting = self
+            .hall
+            .account()
+            .into_iter()
+            .find(|it| it.status == Status::Preconfirmed && it.ended.is_none());
+        if let Some(entry) = waiting {
+            // Refused when the minute job was faster: then the kiosk is told so when it looks.
+            let _ = self
+                .hall
+                .line
+                .lock()
+                .town
+                .activate(now, entry.number)
+                .is_ok();
+        }
+    }
+
+    fn see(&mut self) {
+        let page = self.hall.page();
+        self.met.insert(page.title.id());
+        if self.hall.kiosk.is_free() {
+            let left = format!("{page:?} {:?}", self.hall.kiosk);
+            self.hold(!left.contains(CANARY), "something of the resident is left");
+        }
+        self.hold(
+            !format!("{page:?}").contains(CANARY),
+            "personal data shows in debug output",
+        );
+        self.hold(
+            self.hall.kiosk.deadline().is_some(),
+            "the kiosk would sleep for ever",
+        );
+    }
+
+    /// What was told last about each number is what the account holds in the end.
+    fn check_end(&mut self) {
+        self.hold(self.hall.kiosk.is_free(), "the visit does not end");
+        self.hold(
+            self.hall.journal.is_empty(),
+            "a reservation is remembered for ever",
+        );
+        let told = self.hall.told.clone();
+        for entry in self.hall.account() {
+            let told = told
+                .get(&entry.display_number)
+                .or_else(|| told.get(&entry.number.to_string()))
+                .copied();
+            let stands = entry.ended.is_none();
+            let context = format!(
+                "number {}, told {told:?}, {:?}, ended {:?}",
+                entry.number, entry.status, entry.ended
+            );
+            match told {
+                Some("done-title") => {
+                    self.booked += 1;
+                    self.hold(
+                        stands && entry.status == Status::Confirmed,
+                        &format!("told it is booked: {context}"),
+                    );
+                    self.hold(
+                        !entry.name.is_empty(),
+                        &format!("booked for nobody: {context}"),
+                    );
+                }
+                // Told to activate: whether they did is up to them, but it was never let go by us.
+                Some("activate-title") => {
+                    let by_itself = matches!(
+                        entry.ended,
+                        Some(kiosk::demo::entry::End::ActivationExpired) | None
+                    );
+                    self.hold(
+                        by_itself && entry.preconfirmed_at.is_some(),
+                        &format!("told to activate: {context}"),
+                    );
+                }
+                Some("unsure-title") | None | Some(_) => {
+                    self.hold(!stands, &format!("nobody knows of it: {context}"));
+                }
+            }
+        }
+    }
+
+    fn hold(&self, is_true: bool, rule: &str) {
+        assert!(is_true, "seed {}, {:?}: {rule}", self.seed, self.manner);
+    }
+
+    fn tell(&self, input: &Input) {
+        if self.tells {
+            println!(
+                "{:>9.1?} {:<20} {input:?}",
+                self.hall.now.moment,
+                self.hall.page().title.id()
+            );
+        }
+    }
+}
