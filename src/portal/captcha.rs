@@ -323,21 +323,25 @@ mod tests {
     #[test]
     fn the_work_has_an_end() {
         let impossible = "00".repeat(32);
-        let puzzle =
-            |cost| Puzzle::new("SHA-256", [NONCE, SALT, &impossible], cost, 32).expect("a puzzle");
+        let puzzle = |cost, prefix: &str| {
+            Puzzle::new("SHA-256", [NONCE, SALT, prefix], cost, 32).expect("a puzzle")
+        };
         let mut looks = 0;
 
-        assert_eq!(puzzle(10).solve(5_000, || false), Err(Unsolved::TooMuch));
+        // Counter 289 solves it, as the table above says: that makes 290 keys of 100 rounds.
+        assert!(puzzle(100, "00").solve(29_000, || false).is_ok());
         assert_eq!(
-            puzzle(u32::MAX).solve(5_000, || false),
+            puzzle(100, "00").solve(28_999, || false),
             Err(Unsolved::TooMuch)
         );
         assert_eq!(
-            puzzle(1_000).solve(ROUNDS_MAX, || {
-                looks += 1;
-                looks == 2
-            }),
+            puzzle(u32::MAX, "00").solve(ROUNDS_MAX, || false),
             Err(Unsolved::TooMuch)
         );
+        let stopped = puzzle(1_000, &impossible).solve(1_000_000, || {
+            looks += 1;
+            looks == 2
+        });
+        assert_eq!((stopped, looks), (Err(Unsolved::TooMuch), 2));
     }
 }

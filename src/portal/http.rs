@@ -21,14 +21,14 @@ const KEEP_CONNECTION: Duration = Duration::from_secs(4);
 /// Where the portal is, and how to reach it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// The portal's base ("https://termin.krefeld.de/api/citizen").
+    /// The portal's base, such as `https://termin.krefeld.de/api/citizen`.
     pub base: String,
     /// The town's own certification authority (PEM) instead of the system's.
     pub authority: Option<Vec<u8>>,
     /// The kiosk's own certificate with its key (PEM).
     pub identity: Option<Private<Vec<u8>>>,
-    /// A proxy; none is used unless named.
-    pub proxy: Option<String>,
+    /// A proxy, perhaps with a password; none is used unless named.
+    pub proxy: Option<Private<String>>,
 }
 
 /// Why an [`Address`] cannot be used. For administrators.
@@ -147,7 +147,7 @@ fn client(address: &Address, base: &Url) -> Result<Client, AddressMistake> {
         .pool_max_idle_per_host(1)
         .no_proxy();
     if let Some(proxy) = &address.proxy {
-        builder = builder.proxy(Proxy::all(proxy).map_err(|_| AddressMistake::Proxy)?);
+        builder = builder.proxy(Proxy::all(proxy.reveal()).map_err(|_| AddressMistake::Proxy)?);
     }
     if let Some(authority) = &address.authority {
         let certificates = Certificate::from_pem_bundle(authority)

@@ -19,11 +19,6 @@ impl Refusal {
     pub fn of(code: &str) -> Self {
         meaning(code).map_or_else(|| Self::Technical(word(code)), |it| it.0)
     }
-
-    /// True when this code has a meaning of its own here.
-    pub fn knows(code: &str) -> bool {
-        meaning(code).is_some()
-    }
 }
 
 /// Letters and digits only, in small letters, without the front end's prefix: "EMPTY_SERVICE_ARRAYS",

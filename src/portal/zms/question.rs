@@ -1,4 +1,4 @@
-//! From a [`Request`] to the question on the wire (wire contract §2 and §3), and the limits the portal does not check
+//! From a [`Request`](crate::portal::Request) to the question on the wire (wire contract §2 and §3), and the limits the portal does not check
 //! well itself: what it would answer with a bare 500 or 520 is refused here with a word.
 
 use std::time::Duration;
