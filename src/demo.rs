@@ -19,6 +19,7 @@ pub mod fields; // what is accepted in a request
 pub mod holidays; // when the town hall is closed
 pub mod ics; // the calendar file
 pub mod pages; // what the phone shows
+pub mod place; // where the demo kiosk stands
 pub mod portal; // the server
 pub mod rate; // requests per minute
 pub mod refusal; // how the portal says no

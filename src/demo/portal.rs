@@ -1,4 +1,4 @@
-//! The demo portal as a server: sockets, clock and log around [`wire::handle`](super::wire::handle).
+//! The demo portal as a server: sockets, clock and log around [`wire::handle`].
 
 use std::{
     io,
@@ -34,23 +34,6 @@ use super::{
     state::Town,
     wire::{self, Answer, Asked, BODY_BYTES_MAX, Delivery},
 };
-use crate::domain::catalogue::{OfficeId, ServiceId};
-
-/// The town's guide for the demo, to be read as a [`Guide`](crate::domain::guide::Guide).
-pub const GUIDE: &str = include_str!("../../assets/krefeld/guide.toml");
-/// The office the demo kiosk stands in: the town hall.
-pub const OFFICE: OfficeId = OfficeId(20_101);
-/// The services the demo kiosk shows first.
-pub const QUICK_LINKS: &[ServiceId] = &[
-    ServiceId(2_050_206),
-    ServiceId(2_050_201),
-    ServiceId(2_050_203),
-    ServiceId(2_050_101),
-    ServiceId(2_050_105),
-    ServiceId(2_050_403),
-];
-/// Where the demo kiosk sends people who look for help.
-pub const PHONE: &str = "02151 000-0";
 
 /// How long half an answer stands before the connection is cut.
 const HALF_WAIT: Duration = Duration::from_millis(20);

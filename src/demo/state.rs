@@ -17,7 +17,8 @@ use super::{
 };
 use crate::domain::catalogue::{OfficeId, ServiceId};
 
-const TIME_ZONE: &str = "Europe/Berlin";
+/// The time zone of every demo town.
+pub const TIME_ZONE: &str = "Europe/Berlin";
 const FIRST_NUMBER: u32 = 100_000;
 
 /// The town hall with everything it holds. It has no `Debug`: citizens' names are in it.

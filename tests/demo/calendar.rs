@@ -1,5 +1,9 @@
 //! The one-day-of-slots protocol (wire contract §2.2), and whether the town's occupancy can be believed.
 
+use jiff::{
+    Timestamp,
+    civil::{Time, time},
+};
 use kiosk::demo::city::City;
 use serde_json::{Value, json};
 
@@ -155,6 +159,31 @@ fn every_time_offered_can_be_reserved() {
         assert_eq!(fresh.reserve_at(HULS, CARD, 3, *time).0, 200, "{time}");
     }
     assert!(times.len() > 5, "a quiet office");
+}
+
+#[test]
+fn no_appointment_reaches_into_the_lunch_break() {
+    let mut hall = hall();
+    let zone = hall.town.zone.clone();
+    let window = "&slotsStartDate=2027-03-01&slotsEndDate=2027-03-01";
+
+    let monday = hall.calendar(TOWN_HALL, &ADDRESS.to_string(), "1", window);
+
+    let day = &monday["availableDays"][0];
+    let times = day["offices"][0]["appointments"].as_array().unwrap();
+    let clock = |it: &Value| {
+        let start = Timestamp::from_second(it.as_i64().unwrap()).unwrap();
+        start.to_zoned(zone.clone()).time()
+    };
+    assert_eq!(day["date"], "2027-03-01");
+    // Two slots of ten minutes; the hall closes at half past twelve and opens again at two.
+    let is_open = |it: Time| it <= time(12, 10, 0, 0) || it >= time(14, 0, 0, 0);
+    assert!(times.iter().map(clock).all(is_open), "{times:?}");
+    assert!(times.iter().any(|it| clock(it) >= time(14, 0, 0, 0)));
+    assert!(
+        times.iter().any(|it| clock(it) == time(12, 10, 0, 0)),
+        "{times:?}"
+    );
 }
 
 #[test]

@@ -11,14 +11,13 @@ use super::hall::{ADDRESS, GUARDED, Hall, codes, hall};
 
 fn solve(hall: &mut Hall) -> Value {
     let (_, challenge) = hall.get("/captcha-challenge/");
+    solved(&challenge, 1_000)
+}
+
+fn solved(challenge: &Value, cost: u32) -> Value {
     let text = |it: &str| challenge["parameters"][it].as_str().unwrap().to_owned();
     let (counter, key) = (0..100_000)
-        .map(|it| {
-            (
-                it,
-                derive(&text("nonce"), &text("salt"), 1_000, it).unwrap(),
-            )
-        })
+        .map(|it| (it, derive(&text("nonce"), &text("salt"), cost, it).unwrap()))
         .find(|it| it.1.starts_with(&text("keyPrefix")))
         .unwrap();
     json!({"challenge": challenge, "solution": {"counter": counter, "derivedKey": key, "time": 12}})
@@ -90,8 +89,9 @@ fn a_wrong_proof_buys_nothing() {
     let good = solve(&mut hall);
     let mut wrong = good.clone();
     wrong["solution"]["derivedKey"] = "00".repeat(32).into();
-    let mut cheap = good.clone();
-    cheap["challenge"]["parameters"]["cost"] = 1.into();
+    let mut cheap = good["challenge"].clone();
+    cheap["parameters"]["cost"] = 1.into();
+    let cheap = solved(&cheap, 1);
 
     for bad in [&wrong, &cheap] {
         let body = verify(&mut hall, bad);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kiosk::{
     demo::{
         city::{City, Plan},
-        portal::{GUIDE, OFFICE, QUICK_LINKS},
+        place::{OFFICE, QUICK_LINKS, guide, place},
     },
     domain::{catalogue::ServiceId, guide::Guide, language::Language, words::Words},
 };
@@ -13,7 +13,7 @@ use kiosk::{
 fn both() -> (Plan, Guide) {
     (
         Plan::of(City::Krefeld, 1).unwrap(),
-        toml::from_str(GUIDE).unwrap(),
+        guide(City::Krefeld).unwrap(),
     )
 }
 
@@ -127,4 +127,22 @@ fn the_town_has_its_hall_its_six_districts_and_its_differences() {
         .iter()
         .flat_map(|it| it.at.iter().chain(it.limits.iter().map(|it| &it.office)));
     assert!(named.copied().all(known));
+}
+
+#[test]
+fn the_demo_kiosk_knows_where_it_stands_in_either_town() {
+    for city in [City::Krefeld, City::Large] {
+        let plan = Plan::of(city, 1).unwrap();
+
+        let place = place(city, &plan, "http://127.0.0.1:8080/").unwrap();
+
+        assert!(place.is_demo && !place.name.is_empty() && !place.hours.is_empty());
+        assert!(place.office.is_some_and(|it| plan.office(it).is_some()));
+        assert_eq!(place.quick_links.len(), 6);
+        assert_eq!(
+            place.phone_links.compact.as_deref(),
+            Some("HTTP://127.0.0.1:8080/T")
+        );
+        assert_eq!(place.phone_links.spoken, "127.0.0.1:8080");
+    }
 }

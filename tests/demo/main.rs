@@ -1,6 +1,7 @@
 //! The demo portal: its state machine, its wire, its faults and its guide.
 
-#![cfg(all(test, feature = "demo"))]
+#![cfg(feature = "demo")]
+#![cfg(test)]
 
 mod booking;
 mod calendar;
