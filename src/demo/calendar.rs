@@ -88,6 +88,12 @@ pub fn counts(numbers: &[u32]) -> Option<Vec<u8>> {
         .collect()
 }
 
+/// A day with something free: the times at each office that has some.
+struct Free {
+    date: Date,
+    offices: Vec<(OfficeId, Vec<i64>)>,
+}
+
 /// Answers the question. The captcha, if any, must have been checked.
 pub fn answer(town: &Town, now: Timestamp, question: &Question) -> Result<Value, Refusal> {
     let places: Vec<Place> = question
@@ -95,101 +101,88 @@ pub fn answer(town: &Town, now: Timestamp, question: &Question) -> Result<Value,
         .iter()
         .map(|it| town.services(*it, &question.items))
         .collect::<Result<_, _>>()?;
-    let days = bookable_days(town, now, &places, question.range);
-    let (start, end) = question.range;
-    let Some(first) = days.first().copied() else {
-        let (from, until) = question.window.unwrap_or((start, end));
-        return Ok(body(question, (from, until), (None, None), &[]));
+    let days = released_days(town, now, &places, question.range);
+    // Days are looked into one by one, and only those that matter: each costs a while.
+    let look = |day: &Date| look(town, now, &places, *day);
+    let Some(first) = days.iter().find_map(look) else {
+        let window = question.window.unwrap_or(question.range);
+        return Ok(body(question, window, (None, None), &[]));
     };
-    let Some((from, until)) = question.window else {
-        let listed: Vec<Value> = days
-            .iter()
-            .map(|it| listed(town, now, &places, *it, first))
-            .collect();
-        return Ok(body(question, (first, first), (None, None), &listed));
+    let Some(window) = question.window else {
+        let all: Vec<Free> = days.iter().filter_map(look).collect();
+        let window = (first.date, first.date);
+        return Ok(body(question, window, (None, None), &all));
     };
-    let is_in_month = |month: Date| move |day: &&Date| day.first_of_month() == month;
-    let mut month = from.first_of_month();
-    let today = town.today(now).first_of_month();
+    let mut month = window.0.first_of_month();
+    let of = |month: Date| days.iter().filter(move |it| it.first_of_month() == month);
+    let mut free: Vec<Free> = of(month).filter_map(look).collect();
+    let mut chosen = free
+        .iter()
+        .map(|it| it.date)
+        .find(|it| (window.0..=window.1).contains(it));
     // When nothing is left in the month that runs, the first month with something free is shown instead.
-    if month == today && !days.iter().any(|it| is_in_month(month)(&it)) {
-        month = first.first_of_month();
+    if free.is_empty() && month == town.today(now).first_of_month() {
+        month = first.date.first_of_month();
+        free = of(month).filter_map(look).collect();
+        chosen = Some(first.date);
     }
-    let of_month: Vec<Date> = days.iter().filter(is_in_month(month)).copied().collect();
-    let wanted = of_month
-        .iter()
-        .copied()
-        .find(|it| (from..=until).contains(it));
-    let snapped = of_month
-        .first()
-        .copied()
-        .filter(|_| month != from.first_of_month());
-    let chosen = wanted.or(snapped);
-    let slots_day = chosen.unwrap_or(from);
-    let window = chosen.map_or((from, until), |it| (it, it));
-    let previous = days.iter().rev().find(|it| **it < month).copied();
-    let next = days.iter().find(|it| it.first_of_month() > month).copied();
-    let listed: Vec<Value> = of_month
-        .iter()
-        .map(|it| listed(town, now, &places, *it, slots_day))
-        .collect();
-    Ok(body(question, window, (previous, next), &listed))
+    let mut before = days.iter().rev().filter(|it| **it < month);
+    let mut after = days.iter().filter(|it| it.first_of_month() > month);
+    let markers = (before.find_map(look), after.find_map(look));
+    let markers = (markers.0.map(|it| it.date), markers.1.map(|it| it.date));
+    Ok(body(
+        question,
+        chosen.map_or(window, |it| (it, it)),
+        markers,
+        &free,
+    ))
 }
 
-fn bookable_days(
+/// The days for which appointments are opened.
+fn released_days(
     town: &Town,
     now: Timestamp,
     places: &[Place],
     (start, end): (Date, Date),
 ) -> Vec<Date> {
     let today = town.today(now);
-    let released = places
-        .iter()
-        .map(|it| it.0.released_days)
-        .max()
-        .unwrap_or(0);
-    let last = today.saturating_add(released.days()).min(end);
-    start
-        .max(today)
-        .series(1.day())
-        .take_while(|it| *it <= last)
-        .filter(|day| {
-            places
-                .iter()
-                .any(|(office, services)| !town.starts(now, office, services, *day).is_empty())
-        })
-        .collect()
+    let released = places.iter().map(|it| it.0.released_days).max();
+    let last = today.saturating_add(released.unwrap_or(0).days()).min(end);
+    let days = start.max(today).series(1.day());
+    days.take_while(|it| *it <= last).collect()
 }
 
-/// One day of the list; its times only when it is the day they are loaded for.
-fn listed(town: &Town, now: Timestamp, places: &[Place], day: Date, slots_day: Date) -> Value {
-    let with_times: Vec<(OfficeId, Vec<i64>)> = places
-        .iter()
-        .map(|(office, services)| {
-            let starts = town.starts(now, office, services, day);
-            (office.id, starts.iter().map(|it| it.as_second()).collect())
-        })
+/// What is free on a day; `None` when nothing is.
+fn look(town: &Town, now: Timestamp, places: &[Place], date: Date) -> Option<Free> {
+    let starts = places.iter().map(|(office, services)| {
+        let starts = town.starts(now, office, services, date);
+        (office.id, starts.iter().map(|it| it.as_second()).collect())
+    });
+    let offices: Vec<(OfficeId, Vec<i64>)> = starts
         .filter(|it: &(OfficeId, Vec<i64>)| !it.1.is_empty())
         .collect();
-    let ids: Vec<String> = with_times.iter().map(|it| it.0.0.to_string()).collect();
-    let offices: Vec<Value> = with_times
-        .iter()
-        .filter(|_| day == slots_day)
-        .map(|(id, starts)| json!({"officeId": id.0.to_string(), "appointments": starts}))
-        .collect();
-    json!({"date": day, "providerIDs": ids.join(","), "offices": offices})
+    (!offices.is_empty()).then_some(Free { date, offices })
 }
 
+/// The times of a day are told only when the window is that very day.
 fn body(
     question: &Question,
-    (slots_start, slots_end): (Date, Date),
+    window: (Date, Date),
     (previous, next): (Option<Date>, Option<Date>),
-    days: &[Value],
+    days: &[Free],
 ) -> Value {
+    let day = |it: &Free| {
+        let ids: Vec<String> = it.offices.iter().map(|it| it.0.0.to_string()).collect();
+        let loaded = it.offices.iter().filter(|_| window == (it.date, it.date));
+        let offices: Vec<Value> = loaded
+            .map(|(id, starts)| json!({"officeId": id.0.to_string(), "appointments": starts}))
+            .collect();
+        json!({"date": it.date, "providerIDs": ids.join(","), "offices": offices})
+    };
     json!({
         "startDate": question.range.0, "endDate": question.range.1,
-        "slotsStartDate": slots_start, "slotsEndDate": slots_end,
+        "slotsStartDate": window.0, "slotsEndDate": window.1,
         "prevBookableDate": previous, "nextBookableDate": next,
-        "availableDays": days,
+        "availableDays": days.iter().map(day).collect::<Vec<_>>(),
     })
 }
