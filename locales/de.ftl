@@ -41,6 +41,10 @@ more-below = weiter unten steht mehr
 more-above = weiter oben steht mehr
 # Allein auf einem zu kleinen Bildschirm.
 too-small = Die Anzeige ist zu klein. Bitte wenden Sie sich an das Personal.
+# Unter dem Kalender, ein Wort: der Tag, der heute ist.
+today = heute
+# Unter dem Kalender, ein Wort: ein Tag, der gewählt werden kann.
+free-day = frei
 # Über dem Kalender und auf den Knöpfen daneben.
 month-title = { $month }
 # Ein Tag in einer Liste.

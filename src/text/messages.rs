@@ -72,6 +72,8 @@ texts! {
     MoreBelow = "more-below";
     MoreAbove = "more-above";
     TooSmall = "too-small";
+    Today = "today";
+    FreeDay = "free-day";
     MonthTitle = "month-title" { month: MonthOf };
     DayTitle = "day-title" { day: Date };
     Amount = "amount" { amount: Euros };
