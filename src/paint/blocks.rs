@@ -1,0 +1,141 @@
+//! Blocks that are only read: paragraphs, headings, quotes, notices, points and facts.
+
+use super::{
+    flow::{Density, Flow, TEXT_WIDTH_MAX, widest},
+    wrap::{width, wrap},
+};
+use crate::{
+    domain::words::Words,
+    page::{Fact, Tone},
+    text::Text,
+};
+
+/// The narrowest column in which labels and values stand side by side.
+const FACTS_WIDTH_MIN: u16 = 44;
+
+impl Flow<'_> {
+    /// A paragraph.
+    pub fn say(&mut self, text: &Text) {
+        let style = self.colours.plain(self.colours.ground, self.colours.text);
+        self.text(&self.said(text), 0, style);
+    }
+
+    /// The heading of a part.
+    pub fn heading(&mut self, text: &Text) {
+        let style = self.colours.bold(self.colours.ground, self.colours.strong);
+        self.text(&self.said(text), 0, style);
+    }
+
+    /// Words of the portal or the guide behind a bar; the first of a run says when they are in German only (LANG-23).
+    pub fn quote(&mut self, words: &Words, goes_on: bool) {
+        let language = self.voice.language();
+        let is_foreign = words
+            .language_for(language)
+            .is_some_and(|it| it != language);
+        if is_foreign && !goes_on {
+            let style = self.colours.plain(self.colours.ground, self.colours.soft);
+            self.text(&self.said(&Text::GermanOnly), 0, style);
+        }
+        let top = if goes_on {
+            self.y.saturating_sub(1)
+        } else {
+            self.y
+        };
+        let style = self.colours.plain(self.colours.ground, self.colours.text);
+        self.text(words.in_language(language), 2, style);
+        let bar = self.colours.plain(self.colours.ground, self.colours.frame);
+        for y in top..self.y {
+            self.sheet.line(self.x, y, "│", bar);
+        }
+    }
+
+    /// Something to notice: an edge in its colour, its sign, its words.
+    pub fn notice(&mut self, tone: Tone, text: &Text) {
+        let colours = self.colours;
+        let colour = colours.tone(tone);
+        let pad = u16::from(self.density == Density::Roomy);
+        let box_width = self.width.min(TEXT_WIDTH_MAX);
+        let lines = wrap(&self.said(text), box_width.saturating_sub(5));
+        let rows = u16::try_from(lines.len())
+            .unwrap_or(u16::MAX)
+            .saturating_add(2 * pad);
+        let mut area = self.area(rows);
+        area.width = box_width;
+        self.sheet
+            .fill(area, colours.plain(colours.surface, colours.text));
+        for y in area.top()..area.bottom() {
+            self.sheet
+                .line(self.x, y, "▌", colours.plain(colours.surface, colour));
+        }
+        self.gap(pad);
+        self.sheet.line(
+            self.x + 2,
+            self.y,
+            sign(tone),
+            colours.bold(colours.surface, colour),
+        );
+        for line in lines {
+            self.sheet.line(
+                self.x + 4,
+                self.y,
+                line,
+                colours.plain(colours.surface, colours.strong),
+            );
+            self.y += 1;
+        }
+        self.gap(pad);
+    }
+
+    /// A list of short points.
+    pub fn points(&mut self, points: &[Text]) {
+        let mark = self.colours.plain(self.colours.ground, self.colours.accent);
+        let style = self.colours.plain(self.colours.ground, self.colours.text);
+        for point in points {
+            self.sheet.line(self.x, self.y, "•", mark);
+            self.text(&self.said(point), 2, style);
+        }
+    }
+
+    /// Labels with their values: two columns where there is room, else the value below its label.
+    pub fn facts(&mut self, facts: &[Fact]) {
+        let labels: Vec<String> = facts.iter().map(|it| self.said(&it.label)).collect();
+        let room = self.width.min(TEXT_WIDTH_MAX);
+        let label_width = widest(&labels).min(room * 2 / 5);
+        let fits = |it: &Fact| width(&self.said(&it.value)).saturating_add(label_width + 3) <= room;
+        let is_stacked = room < FACTS_WIDTH_MIN && !facts.iter().all(fits);
+        let soft = self.colours.plain(self.colours.ground, self.colours.soft);
+        let strong = self.colours.bold(self.colours.ground, self.colours.strong);
+        for (index, (label, fact)) in labels.iter().zip(facts).enumerate() {
+            if index > 0
+                && (self.density == Density::Roomy || is_stacked && self.density > Density::Tight)
+            {
+                self.gap(1);
+            }
+            let value = self.said(&fact.value);
+            if is_stacked {
+                self.text(label, 0, soft);
+                self.text(&value, 2, strong);
+                continue;
+            }
+            let top = self.y;
+            for (row, line) in (top..).zip(wrap(label, label_width)) {
+                self.sheet.line(self.x, row, line, soft);
+                self.y = row + 1;
+            }
+            let label_end = self.y;
+            self.y = top;
+            self.text(&value, label_width + 3, strong);
+            self.y = self.y.max(label_end);
+        }
+    }
+}
+
+/// The sign of a tone; each is in every font of the kiosk's terminals (A11Y-08).
+const fn sign(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Info => "●",
+        Tone::Good => "✓",
+        Tone::Warning => "!",
+        Tone::Error => "✗",
+    }
+}

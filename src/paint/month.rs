@@ -1,0 +1,211 @@
+//! A month of days, Monday first. A day that can be chosen has the edge of all choices; the others have none.
+
+use jiff::{Span, civil::Date};
+use ratatui::layout::Rect;
+
+use super::{
+    choices::{Cut, Strength},
+    flow::{Density, Flow},
+    wrap::{width, wrap},
+};
+use crate::{
+    page::{Choice, Month},
+    text::{Text, spoken::MonthOf},
+};
+
+/// Widest cell of a day.
+const DAY_WIDTH_MAX: u16 = 9;
+/// Narrowest cell of a day.
+const DAY_WIDTH_MIN: u16 = 4;
+
+/// How the days are laid out.
+struct Grid {
+    /// Cells from one day to the next.
+    step: u16,
+    /// Filled cells of a day.
+    fill: u16,
+    /// Empty rows above and below the number.
+    pad: u16,
+    /// The first cell and row.
+    x: u16,
+    y: u16,
+}
+
+impl Flow<'_> {
+    /// A month: where else to look, its name, its days, what the marks mean.
+    pub fn month<S>(&mut self, month: &Month<S>) {
+        let step = (self.width / 7).clamp(DAY_WIDTH_MIN, DAY_WIDTH_MAX);
+        self.other_months(month, 7 * step - 1);
+        let colours = self.colours;
+        let title = self.said(&Text::MonthTitle {
+            month: MonthOf(month.first),
+        });
+        self.text(&title, 0, colours.bold(colours.ground, colours.strong));
+        self.gap(u16::from(self.density == Density::Roomy));
+        self.weekdays(month.first, step);
+        self.days(month, step);
+        self.legend();
+    }
+
+    fn other_months<S>(&mut self, month: &Month<S>, room: u16) {
+        let half = room.saturating_sub(2) / 2;
+        let pad = u16::from(self.density == Density::Roomy);
+        let cut = Cut {
+            indent: 2,
+            is_hint_beside: false,
+            pad,
+        };
+        let label = |choice: &Choice<S>, flow: &Self, is_later: bool| {
+            let mut card = flow.card(choice, None);
+            card.label = if is_later {
+                format!("{} ›", card.label)
+            } else {
+                format!("‹ {}", card.label)
+            };
+            card
+        };
+        let mut height = 0;
+        for (choice, x, is_later) in [
+            (&month.earlier, self.x, false),
+            (&month.later, self.x + room.saturating_sub(half), true),
+        ] {
+            let Some(choice) = choice else { continue };
+            let card = label(choice, self, is_later);
+            let area = Rect::new(x, self.y, half, card.height(cut, half));
+            let (target, is_focused) = self.next_target();
+            self.paint_card(&card, cut, area, Strength::Plain, is_focused);
+            self.sheet.spot(
+                target,
+                Rect {
+                    height: area.height + 1,
+                    ..area
+                },
+            );
+            height = area.height.max(height);
+        }
+        if height > 0 {
+            self.gap(height + 1);
+        }
+    }
+
+    fn weekdays(&mut self, first: Date, step: u16) {
+        let soft = self.colours.plain(self.colours.ground, self.colours.soft);
+        let mut day = first.saturating_sub(Span::new().days(i64::from(column(first))));
+        for at in 0..7 {
+            let head = self.voice.weekday(day);
+            self.sheet.line(self.x + at * step + 1, self.y, head, soft);
+            day = day.saturating_add(Span::new().days(1));
+        }
+        self.gap(1);
+    }
+
+    fn days<S>(&mut self, month: &Month<S>, step: u16) {
+        let is_large = self.density == Density::Roomy && step >= 7;
+        let grid = Grid {
+            step,
+            fill: step - 1,
+            pad: u16::from(is_large),
+            x: self.x,
+            y: self.y,
+        };
+        let first_target = self.target;
+        self.target += month.free.len();
+        let mut day = month.first;
+        let mut bottom = self.y;
+        // A month has 31 days at most.
+        for _ in 0..31 {
+            if day.month() != month.first.month() {
+                break;
+            }
+            let target = month
+                .free
+                .iter()
+                .position(|(free, _)| *free == day)
+                .map(|it| first_target + it);
+            let row =
+                (u16::from(column(month.first)) + u16::from(day.day().unsigned_abs()) - 1) / 7;
+            let area = Rect::new(
+                grid.x + u16::from(column(day)) * grid.step,
+                grid.y + row * (2 + 2 * grid.pad),
+                grid.fill,
+                1 + 2 * grid.pad,
+            );
+            self.day(day, day == month.today, target, area, grid.pad);
+            bottom = area.bottom();
+            day = day.saturating_add(Span::new().days(1));
+        }
+        self.y = bottom;
+    }
+
+    fn day(&mut self, day: Date, is_today: bool, target: Option<usize>, area: Rect, pad: u16) {
+        let colours = self.colours;
+        let mark = if is_today { "○" } else { "" };
+        let number = format!("{:>2}{mark}", day.day());
+        let row = area.y + pad;
+        let Some(target) = target else {
+            self.sheet.line(
+                area.x + 1,
+                row,
+                number,
+                colours.plain(colours.ground, colours.soft),
+            );
+            return;
+        };
+        let is_focused = self.focus == Some(target);
+        let (ground, ink) = if is_focused {
+            (colours.focus, colours.on_focus)
+        } else {
+            (colours.surface, colours.accent)
+        };
+        self.sheet.fill(area, colours.plain(ground, ink));
+        if is_focused {
+            self.sheet
+                .mark_focus(area.x, row, colours.bold(ground, ink));
+        } else {
+            for y in area.top()..area.bottom() {
+                self.sheet
+                    .line(area.x, y, "▌", colours.bold(ground, colours.accent));
+            }
+        }
+        self.sheet
+            .line(area.x + 1, row, number, colours.bold(ground, ink));
+        // The empty cell beside and the empty row below can be touched too.
+        let spot = Rect {
+            width: area.width + 1,
+            height: area.height + 1,
+            ..area
+        };
+        self.sheet.spot(target, spot);
+    }
+
+    fn legend(&mut self) {
+        let colours = self.colours;
+        self.gap(1);
+        let soft = colours.plain(colours.ground, colours.soft);
+        let free = self.said(&Text::FreeDay);
+        let today = format!("○ {}", self.said(&Text::Today));
+        let free_width = width(&free) + 2;
+        self.sheet.line(
+            self.x,
+            self.y,
+            "▌",
+            colours.plain(colours.surface, colours.accent),
+        );
+        self.sheet.line(self.x + 2, self.y, free, soft);
+        if free_width.saturating_add(3).saturating_add(width(&today)) > self.width {
+            self.gap(1);
+            for line in wrap(&today, self.width) {
+                self.sheet.line(self.x, self.y, line, soft);
+            }
+        } else {
+            self.sheet
+                .line(self.x + free_width + 3, self.y, today, soft);
+        }
+        self.gap(1);
+    }
+}
+
+/// The column of a day: 0 is Monday.
+fn column(day: Date) -> u8 {
+    day.weekday().to_monday_zero_offset().unsigned_abs()
+}

@@ -1,0 +1,110 @@
+//! QR codes can be scanned from the painted cells, or are not there at all.
+
+use ratatui::{buffer::Buffer, style::Color};
+
+use super::{Brush, GRIDS, Gaze, Language, brushes, printed, samples};
+use crate::{
+    domain::private::Private,
+    page::{Block, Page},
+    paint::theme::red_green_blue,
+};
+
+#[test]
+fn qr_01_02_03_a_code_is_read_from_the_cells_in_every_theme_or_is_absent() {
+    let page = done();
+    for brush in brushes() {
+        for grid in GRIDS {
+            let (cells, _) = brush.open(&page, grid);
+            // 41×21 cells do not fit into the two smallest grids.
+            let fits = !matches!(grid, (40, 12) | (57, 16));
+
+            assert_eq!(has_code(&cells), fits, "{grid:?}");
+            if fits {
+                for cell in [(8, 16), (10, 16)] {
+                    assert_eq!(scanned(&cells, cell), [samples::LINK], "{grid:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_short_code_fits_the_smallest_screens_beside_its_text() {
+    let mut page = done();
+    for block in &mut page.aside {
+        if let Block::Qr(qr) = block {
+            qr.link = Private::new("HTTPS://KREFELD.DE/K/7F3A".to_owned());
+        }
+    }
+
+    let (cells, _) = Brush::new(Language::German).open(&page, (57, 16));
+
+    assert_eq!(scanned(&cells, (8, 16)), ["HTTPS://KREFELD.DE/K/7F3A"]);
+}
+
+#[test]
+fn a_code_stays_whole_while_the_text_beside_it_scrolls() {
+    let brush = Brush::new(Language::German);
+    let page = done();
+    let (_, painted) = brush.open(&page, (78, 22));
+    assert!(painted.scroll_max > 0);
+
+    let (cells, _) = brush.paint(&page, (78, 22), (0, painted.scroll_max, Gaze::Text));
+
+    assert_eq!(scanned(&cells, (8, 16)), [samples::LINK]);
+}
+
+#[test]
+fn a_link_too_long_for_any_code_is_told_in_words() {
+    let mut page = done();
+    for block in &mut page.aside {
+        if let Block::Qr(qr) = block {
+            qr.link = Private::new("x".repeat(4_000));
+        }
+    }
+
+    let (cells, _) = Brush::new(Language::English).open(&page, (160, 50));
+
+    assert!(!has_code(&cells));
+    assert!(printed(&cells).contains("The link to your appointment is in the confirmation."));
+}
+
+fn done() -> Page<u8> {
+    let (_, page) = samples::all()
+        .into_iter()
+        .find(|it| it.0 == "done")
+        .unwrap();
+    page
+}
+
+fn has_code(cells: &Buffer) -> bool {
+    printed(cells).contains(['█', '▀', '▄'])
+}
+
+/// What a phone reads from the screen, when a cell has this many pixels.
+fn scanned(cells: &Buffer, (wide, high): (usize, usize)) -> Vec<String> {
+    let width = usize::from(cells.area.width) * wide;
+    let height = usize::from(cells.area.height) * high;
+    let grey = |x: usize, y: usize| {
+        let cell = &cells.content()[(y / high) * usize::from(cells.area.width) + x / wide];
+        let is_upper = y % high < high / 2;
+        let ink = match cell.symbol() {
+            "█" => true,
+            "▀" => is_upper,
+            "▄" => !is_upper,
+            _ => false,
+        };
+        brightness(if ink { cell.fg } else { cell.bg })
+    };
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    image
+        .detect_grids()
+        .iter()
+        .filter_map(|it| Some(it.decode().ok()?.1))
+        .collect()
+}
+
+fn brightness(colour: Color) -> u8 {
+    let (red, green, blue) = red_green_blue(colour).unwrap();
+    u8::try_from((u32::from(red) * 3 + u32::from(green) * 6 + u32::from(blue)) / 10).unwrap()
+}

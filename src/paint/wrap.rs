@@ -1,0 +1,103 @@
+//! Breaks texts into lines by the width of their characters. Nothing is ever cut.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// How many cells a text takes.
+pub fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// The lines of a text in a column of this width: broken between words, and within a word only when it is wider than
+/// the column. An empty text has one empty line.
+pub fn wrap(text: &str, column: u16) -> Vec<String> {
+    let column = column.max(1);
+    let mut lines = vec![];
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph
+            .split([' ', '\t', '\r'])
+            .filter(|it| !it.is_empty())
+        {
+            let gap = u16::from(!line.is_empty());
+            if width(&line).saturating_add(gap).saturating_add(width(word)) <= column {
+                if gap == 1 {
+                    line.push(' ');
+                }
+                line.push_str(word);
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            line = break_word(word, column, &mut lines);
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// The same number of lines, as even as they get: for text in the middle of the screen.
+pub fn balanced(text: &str, column: u16) -> Vec<String> {
+    let widest = wrap(text, column);
+    let is_as_short = |it: &u16| wrap(text, *it).len() <= widest.len();
+    let narrowest = (column / 2..column).find(is_as_short);
+    narrowest.map_or(widest, |it| wrap(text, it))
+}
+
+/// The end of a text that fits this width (an input shows where one writes).
+pub fn tail(text: &str, column: u16) -> String {
+    let mut rest = column;
+    let mut parts = vec![];
+    for part in text.graphemes(true).rev() {
+        let Some(left) = rest.checked_sub(width(part)) else {
+            break;
+        };
+        rest = left;
+        parts.push(part);
+    }
+    parts.into_iter().rev().collect()
+}
+
+/// Puts full lines of a word that is too wide into `lines` and returns what is left of it.
+fn break_word(word: &str, column: u16, lines: &mut Vec<String>) -> String {
+    let mut line = String::new();
+    for part in word.graphemes(true) {
+        if !line.is_empty() && width(&line).saturating_add(width(part)) > column {
+            lines.push(std::mem::take(&mut line));
+        }
+        line.push_str(part);
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_whole_unless_they_are_wider_than_the_column() {
+        assert_eq!(wrap("Bitte warten Sie", 12), ["Bitte warten", "Sie"]);
+        assert_eq!(
+            wrap("im Personenstandsregister", 10),
+            ["im", "Personenst", "andsregist", "er"]
+        );
+        assert_eq!(wrap("eins\nzwei", 20), ["eins", "zwei"]);
+        assert_eq!(wrap("日本語", 4), ["日本", "語"]);
+        assert_eq!(wrap("", 4), [""]);
+    }
+
+    #[test]
+    fn centred_lines_are_even() {
+        assert_eq!(
+            balanced("Hier buchen Sie einen Termin", 24),
+            ["Hier buchen Sie", "einen Termin"]
+        );
+        assert_eq!(balanced("Willkommen", 24), ["Willkommen"]);
+    }
+
+    #[test]
+    fn an_input_shows_its_end() {
+        assert_eq!(tail("anna@example.org", 11), "example.org");
+    }
+}
