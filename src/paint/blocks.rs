@@ -53,7 +53,7 @@ impl Flow<'_> {
     pub fn notice(&mut self, tone: Tone, text: &Text) {
         let colours = self.colours;
         let colour = colours.tone(tone);
-        let pad = u16::from(self.density == Density::Roomy);
+        let pad = u16::from(self.density >= Density::Roomy);
         let box_width = self.width.min(TEXT_WIDTH_MAX);
         let lines = wrap(&self.said(text), box_width.saturating_sub(5));
         let rows = u16::try_from(lines.len())
@@ -107,7 +107,7 @@ impl Flow<'_> {
         let strong = self.colours.bold(self.colours.ground, self.colours.strong);
         for (index, (label, fact)) in labels.iter().zip(facts).enumerate() {
             if index > 0
-                && (self.density == Density::Roomy || is_stacked && self.density > Density::Tight)
+                && (self.density >= Density::Roomy || is_stacked && self.density > Density::Tight)
             {
                 self.gap(1);
             }

@@ -62,6 +62,11 @@ pub enum Strength {
     Strongest,
 }
 
+/// True when a list is shown in two columns.
+pub const fn is_long(count: usize, columns: u16) -> bool {
+    columns >= TWO_ROWS_WIDTH_MIN && count >= TWO_ROWS_COUNT_MIN
+}
+
 impl Flow<'_> {
     /// Choices of one kind.
     pub fn choices<S>(&mut self, shape: Shape, choices: &[Choice<S>]) {
@@ -118,7 +123,7 @@ impl Flow<'_> {
     }
 
     fn rows<S>(&mut self, choices: &[Choice<S>]) {
-        let is_double = self.width >= TWO_ROWS_WIDTH_MIN && choices.len() >= TWO_ROWS_COUNT_MIN;
+        let is_double = is_long(choices.len(), self.width);
         let columns = if is_double { 2 } else { 1 };
         let room = if is_double {
             self.width
@@ -135,7 +140,7 @@ impl Flow<'_> {
         let cut = Cut {
             indent,
             is_hint_beside,
-            pad: u16::from(self.density == Density::Roomy),
+            pad: u16::from(self.density >= Density::Roomy),
         };
         self.grid(&cards, cut, (each, columns), Strength::Plain);
     }
@@ -158,7 +163,11 @@ impl Flow<'_> {
             TILE_WIDTH_MAX
         });
         let indent = if self.digit.is_some() { 5 } else { 2 };
-        let pad = u16::from(self.density > Density::Tight);
+        let pad = match self.density {
+            Density::Tight => 0,
+            Density::Normal | Density::Roomy => 1,
+            Density::Ample => 2,
+        };
         let cut = Cut {
             indent,
             is_hint_beside: false,
@@ -177,7 +186,7 @@ impl Flow<'_> {
             .max(CHIP_WIDTH_MIN);
         let columns = (self.width.saturating_add(1) / (wanted + 1)).max(1);
         let each = wanted.min(self.width);
-        let pad = u16::from(self.density == Density::Roomy);
+        let pad = u16::from(self.density >= Density::Roomy);
         let cut = Cut {
             indent: 2,
             is_hint_beside: false,

@@ -69,7 +69,7 @@ impl Flow<'_> {
         } else {
             colours.frame
         };
-        let pads = u16::from(self.density == Density::Roomy);
+        let pads = u16::from(self.density >= Density::Roomy);
         for _ in 0..=(2 * pads) {
             self.sheet
                 .fill(Rect { y: self.y, ..area }, colours.plain(ground, ink));

@@ -24,6 +24,8 @@ pub enum Density {
     Normal,
     /// Plenty.
     Roomy,
+    /// A large screen with little on it.
+    Ample,
 }
 
 /// A column being written.
@@ -126,7 +128,7 @@ impl Flow<'_> {
 
     fn gap_between<S>(&mut self, before: Option<&Block<S>>, block: &Block<S>) {
         let Some(before) = before else { return };
-        let is_roomy = self.density == Density::Roomy;
+        let is_roomy = self.density >= Density::Roomy;
         let rows = match (before, block) {
             (Block::Qr(_), _) | (_, Block::Qr(_)) if self.code == CodeShown::Captioned => 0,
             (Block::Heading(_), Block::Choices(..) | Block::Field(_) | Block::Month(_)) => {
@@ -134,7 +136,7 @@ impl Flow<'_> {
             }
             (Block::Heading(_), _) => 0,
             (_, Block::Heading(_) | Block::Choices(Shape::Primary, _)) if is_roomy => 2,
-            (_, _) if is_roomy && self.is_centred => 2,
+            (_, _) if self.density == Density::Ample => 2,
             (_, _) => 1,
         };
         self.gap(rows);

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::{
     Sight,
+    choices::is_long,
     flow::{CodeShown, Density, Flow, TEXT_WIDTH_MAX, first_digit},
     frame::{Air, Frame, margin},
     sheet::Sheet,
@@ -22,8 +23,6 @@ const WIDE_MAX: u16 = 104;
 const WELCOME_MAX: u16 = 64;
 /// Cells between the columns.
 const GUTTER: u16 = 5;
-/// Lists from this length on may use the whole width.
-const LONG_LIST: usize = 7;
 
 /// A page laid out.
 pub struct Laid {
@@ -54,7 +53,10 @@ pub fn lay_out<S>(
     let columns = columns(page, frame);
     let body = frame.body;
     let write = |density| written(page, sight, colours, columns, density, code);
-    for density in [Density::Roomy, Density::Normal, Density::Tight] {
+    let has_room = frame.air == Air::Much;
+    let ample = has_room.then_some(Density::Ample);
+    let densities = [Density::Roomy, Density::Normal, Density::Tight];
+    for density in ample.into_iter().chain(densities) {
         let mut sheet = write(density);
         let least = u16::from(density > Density::Tight);
         if sheet.rows.saturating_add(least) <= body.height {
@@ -91,7 +93,7 @@ fn top(mood: Mood, spare: u16, is_beside_code: bool) -> u16 {
     match mood {
         Mood::Welcome => spare * 2 / 5,
         Mood::Calm | Mood::Done | Mood::Attention if is_beside_code => spare.min(1),
-        Mood::Calm | Mood::Done | Mood::Attention => (spare / 4).clamp(spare.min(1), 4),
+        Mood::Calm | Mood::Done | Mood::Attention => (spare / 4).clamp(spare.min(1), 6),
     }
 }
 
@@ -131,7 +133,7 @@ fn columns<S>(page: &Page<S>, frame: &Frame) -> Columns {
     }
     let is_wide = page.body.iter().chain(&page.aside).any(|it| match it {
         Block::Choices(Shape::Tiles | Shape::Chips, _) => true,
-        Block::Choices(Shape::Rows, rows) => rows.len() >= LONG_LIST,
+        Block::Choices(Shape::Rows, rows) => is_long(rows.len(), room),
         Block::Choices(Shape::Primary, _)
         | Block::Say(_)
         | Block::Heading(_)
@@ -179,7 +181,7 @@ fn written<S>(
         flow.width = aside;
         flow.y = top;
     } else if !page.body.is_empty() {
-        flow.gap(if density == Density::Roomy { 2 } else { 1 });
+        flow.gap(if density >= Density::Roomy { 2 } else { 1 });
     }
     flow.blocks(&page.aside);
     flow.ended()
@@ -205,7 +207,7 @@ impl Flow<'_> {
                 self.sheet.line(self.x + 4, self.y, line, strong);
                 self.y += 1;
             }
-            self.gap(if self.density == Density::Roomy { 2 } else { 1 });
+            self.gap(if self.density >= Density::Roomy { 2 } else { 1 });
             return;
         }
         self.text(&title, 0, strong);
@@ -226,7 +228,7 @@ impl Flow<'_> {
             self.gap(1);
         }
         self.gap(
-            if self.density == Density::Roomy && page.mood == Mood::Welcome {
+            if self.density >= Density::Roomy && page.mood == Mood::Welcome {
                 2
             } else {
                 1

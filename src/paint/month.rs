@@ -41,7 +41,7 @@ impl Flow<'_> {
             month: MonthOf(month.first),
         });
         self.text(&title, 0, colours.bold(colours.ground, colours.strong));
-        self.gap(u16::from(self.density == Density::Roomy));
+        self.gap(u16::from(self.density >= Density::Roomy));
         self.weekdays(month.first, step);
         self.days(month, step);
         self.legend();
@@ -49,7 +49,7 @@ impl Flow<'_> {
 
     fn other_months<S>(&mut self, month: &Month<S>, room: u16) {
         let half = room.saturating_sub(2) / 2;
-        let pad = u16::from(self.density == Density::Roomy);
+        let pad = u16::from(self.density >= Density::Roomy);
         let cut = Cut {
             indent: 2,
             is_hint_beside: false,
@@ -100,7 +100,7 @@ impl Flow<'_> {
     }
 
     fn days<S>(&mut self, month: &Month<S>, step: u16) {
-        let is_large = self.density == Density::Roomy && step >= 7;
+        let is_large = self.density == Density::Ample && step >= 7;
         let grid = Grid {
             step,
             fill: step - 1,

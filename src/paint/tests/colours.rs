@@ -6,7 +6,7 @@ use ratatui::{
     style::{Color, Modifier},
 };
 
-use super::{Brush, Gaze, Language, Palette, brushes, everywhere, printed};
+use super::{Brush, Gaze, Language, Palette, everywhere, looks, printed};
 use crate::paint::{
     sent::changes,
     theme::{Colours, contrast},
@@ -17,7 +17,7 @@ const SHAPES: &str = "─━│▌█▀▄";
 
 #[test]
 fn a11y_04_05_06_every_cell_has_contrast_and_colours_that_terminals_cannot_change() {
-    for brush in brushes() {
+    for brush in looks() {
         everywhere(|name, page, grid| {
             let targets = page.targets().len();
             for focus in [0, targets / 2, targets - 1] {
@@ -58,7 +58,7 @@ fn check_cell(cell: &Cell, palette: Palette, name: &str) {
 
 #[test]
 fn a11y_06_what_is_filled_stands_out_from_the_ground() {
-    for brush in brushes() {
+    for brush in looks() {
         let colours = Colours::of(brush.theme, brush.palette);
         for fill in [colours.focus, colours.primary] {
             assert!(contrast(fill, colours.ground) >= 3.0, "{:?}", brush.theme);
@@ -133,7 +133,7 @@ fn a11y_15_what_can_be_touched_is_large_enough_and_nothing_overlaps() {
 
 #[test]
 fn a_key_press_and_a_full_frame_are_few_bytes() {
-    for brush in brushes() {
+    for brush in looks() {
         for (name, page) in super::samples::all() {
             let grid = (80, 24);
             let (empty, first) = (
