@@ -193,8 +193,12 @@ fn beside(frame: &Frame, code: &Code, scale: Scale, caption: &str, reach: Reach)
         return None;
     }
     let margin = margin(frame.body.width);
-    // Beside the code there is air where the screen has it.
-    let air = if left > least + 2 * margin { margin } else { 0 };
+    // Beside the code there is air where the screen has it and neither header nor footer end at the code.
+    let air = if reach == Reach::Body && left > least + 2 * margin {
+        margin
+    } else {
+        0
+    };
     let text = (left - air).min(BESIDE_CODE_MAX + margin);
     let x = frame.body.x + (left - air - text) / 2;
     let above = (spare - if has_caption { caption_rows + 1 } else { 0 }).min(1);

@@ -11,7 +11,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use super::{Gaze, Painted, Palette, Sight, paint};
 use crate::{
     domain::language::Language,
-    page::{Page, Theme},
+    page::{Page, Surround, Theme},
     text::Voice,
 };
 
@@ -32,6 +32,7 @@ struct Brush {
     voice: Voice,
     theme: Theme,
     palette: Palette,
+    surround: Surround,
 }
 
 impl Brush {
@@ -40,6 +41,7 @@ impl Brush {
             voice: Voice::new(language).unwrap(),
             theme: Theme::Dark,
             palette: Palette::TrueColour,
+            surround: samples::surround(),
         }
     }
 
@@ -50,12 +52,11 @@ impl Brush {
         (focus, scroll, gaze): (usize, u16, Gaze),
     ) -> (Buffer, Painted) {
         let mut cells = Buffer::empty(Rect::new(0, 0, grid.0, grid.1));
-        let surround = samples::surround();
         let sight = Sight {
             voice: &self.voice,
             theme: self.theme,
             palette: self.palette,
-            surround: &surround,
+            surround: &self.surround,
             focus,
             scroll,
             gaze,

@@ -11,33 +11,46 @@ use crate::{
 #[test]
 fn a11y_02_every_word_is_shown_at_every_grid_in_every_language() {
     for language in Language::ALL {
-        let brush = Brush::new(*language);
-        everywhere(|name, page, grid| {
-            let (cells, painted) = brush.open(page, grid);
-            let mut shown = printed(&cells);
-            let mut scroll = painted.page_down();
-            while scroll > 0 {
-                let (cells, painted) = brush.paint(page, grid, (0, scroll, Gaze::Text));
-                shown.push_str(&printed(&cells));
-                if painted.scroll == painted.scroll_max {
-                    break;
-                }
-                scroll = painted.page_down();
-            }
+        everywhere(|name, page, grid| check_words(name, &Brush::new(*language), page, grid));
+    }
+}
 
-            let words: BTreeSet<&str> = shown
-                .split(|it: char| it.is_whitespace() || "▌▶○│".contains(it))
-                .collect();
-            let has_code = cells_have_code(&shown);
-            for text in texts(page, &brush.voice, has_code) {
-                for word in text.split_whitespace() {
-                    assert!(
-                        words.contains(word),
-                        "{word:?} of {text:?} in {name}:\n{shown}"
-                    );
-                }
-            }
-        });
+#[test]
+fn a_long_name_of_the_place_is_shown_too() {
+    let mut brush = Brush::new(Language::German);
+    brush.surround.place = "Verwaltungsgebäude Sankt-Anton-Straße, Eingang Hansastraße".to_owned();
+
+    everywhere(|name, page, grid| check_words(name, &brush, page, grid));
+}
+
+fn check_words(name: &str, brush: &Brush, page: &Page<u8>, grid: (u16, u16)) {
+    let (cells, painted) = brush.open(page, grid);
+    let mut shown = printed(&cells);
+    let mut scroll = painted.page_down();
+    while scroll > 0 {
+        let (cells, painted) = brush.paint(page, grid, (0, scroll, Gaze::Text));
+        shown.push_str(&printed(&cells));
+        if painted.scroll == painted.scroll_max {
+            break;
+        }
+        scroll = painted.page_down();
+    }
+
+    let words: BTreeSet<&str> = shown
+        .split(|it: char| it.is_whitespace() || "▌▶○│".contains(it))
+        .collect();
+    let has_code = cells_have_code(&shown);
+    let place = brush.surround.place.clone();
+    for text in texts(page, &brush.voice, has_code)
+        .into_iter()
+        .chain([place])
+    {
+        for word in text.split_whitespace() {
+            assert!(
+                words.contains(word),
+                "{word:?} of {text:?} in {name}:\n{shown}"
+            );
+        }
     }
 }
 
