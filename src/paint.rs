@@ -259,12 +259,15 @@ fn paint_code(
     }
 }
 
+/// The code of a page; it has one at most.
 fn first_qr<S>(page: &Page<S>) -> Option<&Qr> {
-    let find = |block: &'_ Block<S>| matches!(block, Block::Qr(_));
-    match page.body.iter().chain(&page.aside).find(|it| find(it)) {
-        Some(Block::Qr(qr)) => Some(qr),
-        _ => None,
-    }
+    page.body.iter().chain(&page.aside).find_map(|it| {
+        if let Block::Qr(qr) = it {
+            Some(qr)
+        } else {
+            None
+        }
+    })
 }
 
 /// A screen on which no page fits says so, as far as it can (A11Y-03).

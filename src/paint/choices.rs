@@ -1,10 +1,11 @@
 //! Choices: buttons, rows, tiles and chips. What can be chosen has an edge in the accent colour; the one looked at is
 //! filled with the focus colour and has a ▶ instead (A11Y-09).
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Color};
 
 use super::{
     flow::{Density, Flow, TEXT_WIDTH_MAX, widest},
+    theme::Colours,
     wrap::{width, wrap},
 };
 use crate::{
@@ -247,22 +248,7 @@ impl Flow<'_> {
         is_focused: bool,
     ) {
         let colours = self.colours;
-        let skin = match (is_focused, strength) {
-            (true, _) => Skin::same(colours.focus, colours.on_focus),
-            (false, Strength::Strongest) => Skin::same(colours.primary, colours.on_primary),
-            (false, Strength::Short) => Skin {
-                ground: colours.surface,
-                label: colours.accent,
-                hint: colours.soft,
-                edge: colours.accent,
-            },
-            (false, Strength::Plain) => Skin {
-                ground: colours.surface,
-                label: colours.strong,
-                hint: colours.soft,
-                edge: colours.accent,
-            },
-        };
+        let skin = Skin::of(colours, strength, is_focused);
         self.sheet
             .fill(area, colours.plain(skin.ground, skin.label));
         // Bold like what follows, so that the style changes less often.
@@ -307,14 +293,31 @@ impl Flow<'_> {
 
 /// The colours of a card.
 struct Skin {
-    ground: ratatui::style::Color,
-    label: ratatui::style::Color,
-    hint: ratatui::style::Color,
-    edge: ratatui::style::Color,
+    ground: Color,
+    label: Color,
+    hint: Color,
+    edge: Color,
 }
 
 impl Skin {
-    const fn same(ground: ratatui::style::Color, ink: ratatui::style::Color) -> Self {
+    const fn of(colours: &Colours, strength: Strength, is_focused: bool) -> Self {
+        if is_focused {
+            return Self::same(colours.focus, colours.on_focus);
+        }
+        let label = match strength {
+            Strength::Strongest => return Self::same(colours.primary, colours.on_primary),
+            Strength::Short => colours.accent,
+            Strength::Plain => colours.strong,
+        };
+        Self {
+            ground: colours.surface,
+            label,
+            hint: colours.soft,
+            edge: colours.accent,
+        }
+    }
+
+    const fn same(ground: Color, ink: Color) -> Self {
         Self {
             ground,
             label: ink,

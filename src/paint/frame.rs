@@ -203,12 +203,7 @@ fn beside(frame: &Frame, code: &Code, scale: Scale, caption: &str, reach: Reach)
     let x = frame.body.x + (left - air - text) / 2;
     let above = (spare - if has_caption { caption_rows + 1 } else { 0 }).min(1);
     let area = Rect::new(x + text, first + above, size.width, size.height);
-    let caption = has_caption.then(|| Rect {
-        x: area.x + 2,
-        y: area.bottom() + 1,
-        width: area.width.saturating_sub(4),
-        height: caption_rows,
-    });
+    let caption = has_caption.then(|| below_code(area, caption_rows));
     Some(Frame {
         body: Rect {
             x,
@@ -224,6 +219,16 @@ fn beside(frame: &Frame, code: &Code, scale: Scale, caption: &str, reach: Reach)
         header: frame.header,
         footer: frame.footer,
     })
+}
+
+/// Where the caption of a code goes.
+const fn below_code(code: Rect, rows: u16) -> Rect {
+    Rect {
+        x: code.x + 2,
+        y: code.y + code.height + 1,
+        width: code.width.saturating_sub(4),
+        height: rows,
+    }
 }
 
 /// The code at the top, everything else below it.

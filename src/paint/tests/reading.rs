@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Brush, Gaze, Language, everywhere, printed, samples};
 use crate::{
-    page::{Block, Page},
+    domain::words::Words,
+    page::{Block, Month, Page},
     text::{Text, Voice},
 };
 
@@ -162,18 +163,7 @@ fn texts(page: &Page<u8>, voice: &Voice, has_code: bool) -> Vec<String> {
                     add(&Text::Current);
                 }
             }),
-            Block::Month(month) => {
-                month.earlier.iter().for_each(|it| add(&it.label));
-                month.later.iter().for_each(|it| add(&it.label));
-                (1..=31).for_each(|day| {
-                    if day != month.today.day() {
-                        add(&Text::Plain {
-                            words: crate::domain::words::Words::german(day.to_string()),
-                        });
-                    }
-                });
-                [Text::Today, Text::FreeDay].iter().for_each(&mut add);
-            }
+            Block::Month(month) => month_texts(month).iter().for_each(&mut add),
             Block::Qr(qr) => add(if has_code { &qr.caption } else { &qr.instead }),
         }
     }
@@ -185,4 +175,17 @@ fn texts(page: &Page<u8>, voice: &Voice, has_code: bool) -> Vec<String> {
     }
     add(&Text::DemoMark);
     texts
+}
+
+fn month_texts(month: &Month<u8>) -> Vec<Text> {
+    let days = (1..=31).filter(|it| *it != month.today.day());
+    let number = |day: i8| Text::Plain {
+        words: Words::german(day.to_string()),
+    };
+    let others = [&month.earlier, &month.later].into_iter().flatten();
+    others
+        .map(|it| it.label.clone())
+        .chain(days.map(number))
+        .chain([Text::Today, Text::FreeDay])
+        .collect()
 }

@@ -102,8 +102,11 @@ fn welcome() -> Page<u8> {
     page
 }
 
+fn tile(label: (&str, &str), hint: (&str, &str)) -> Choice<u8> {
+    choice(label.0, label.1).hint(say(hint.0, hint.1))
+}
+
 fn home() -> Page<u8> {
-    let tile = |de, en, hint_de, hint_en| choice(de, en).hint(say(hint_de, hint_en));
     keyed(
         Page::new(say(
             "Was möchten Sie erledigen?",
@@ -114,40 +117,28 @@ fn home() -> Page<u8> {
             Shape::Tiles,
             vec![
                 tile(
-                    "Reisepass",
-                    "Passport",
-                    "beantragen oder abholen",
-                    "apply or collect",
+                    ("Reisepass", "Passport"),
+                    ("beantragen oder abholen", "apply or collect"),
                 ),
                 tile(
-                    "Personalausweis",
-                    "Identity card",
-                    "beantragen, ab 16 Jahren",
-                    "apply, from age 16",
+                    ("Personalausweis", "Identity card"),
+                    ("beantragen, ab 16 Jahren", "apply, from age 16"),
                 ),
                 tile(
-                    "Wohnsitz anmelden",
-                    "Register your address",
-                    "nach einem Umzug",
-                    "after you have moved",
+                    ("Wohnsitz anmelden", "Register your address"),
+                    ("nach einem Umzug", "after you have moved"),
                 ),
                 tile(
-                    "Führungszeugnis",
-                    "Criminal record certificate",
-                    "für Arbeit oder Ehrenamt",
-                    "for work",
+                    ("Führungszeugnis", "Criminal record certificate"),
+                    ("für Arbeit oder Ehrenamt", "for work"),
                 ),
                 tile(
-                    "Fahrzeug zulassen",
-                    "Register a vehicle",
-                    "neu, um oder ab",
-                    "new, changed or off",
+                    ("Fahrzeug zulassen", "Register a vehicle"),
+                    ("neu, um oder ab", "new, changed or off"),
                 ),
                 tile(
-                    "Alle Leistungen",
-                    "All services",
-                    "nach Themen oder mit Suche",
-                    "by topic or search",
+                    ("Alle Leistungen", "All services"),
+                    ("nach Themen oder mit Suche", "by topic or search"),
                 ),
             ],
         ),
