@@ -13,6 +13,135 @@ use crate::domain::{
 
 const EXAMPLE: &str = include_str!("../../assets/kiosk.toml");
 
+/// A line of the example, what stands there instead, and what is told.
+const BROKEN: &[(&str, &str, &str)] = &[
+    (
+        "city = \"Krefeld\"",
+        "",
+        "7: city is missing in [place]. Add city = \"Krefeld\".",
+    ),
+    (
+        "city = \"Krefeld\"",
+        "city = \"\"",
+        "9: city is empty. Write city = \"Krefeld\".",
+    ),
+    (
+        "\"Europe/Berlin\"",
+        "\"Europe/Krefeld\"",
+        "14: \"Europe/Krefeld\" is no time zone. Write time_zone = \"Europe/Berlin\".",
+    ),
+    (
+        "[\"de\", \"en\"]",
+        "[\"de\", \"xx\"]",
+        "16: the kiosk does not speak \"xx\". It speaks de, en.",
+    ),
+    (
+        "[\"de\", \"en\"]",
+        "[\"de\", \"de\"]",
+        "16: \"de\" is there twice. Name each language once.",
+    ),
+    (
+        "[\"de\", \"en\"]",
+        "[]",
+        "16: languages is empty. Write languages = [\"de\", \"en\"].",
+    ),
+    (
+        "[120335, 120686, 121885]",
+        "[120335, 120335]",
+        "18: service 120335 is there twice. Name each service once.",
+    ),
+    (
+        "[120335, 120686, 121885]",
+        "[\"120335\"]",
+        "18: quick_links holds numbers only. Write the portal's number of the service, without quotation marks.",
+    ),
+    (
+        "office = 122210",
+        "office = 0",
+        "20: office must be a whole number from 1 to 4294967295. Write office = 1.",
+    ),
+    (
+        "days = [\"Do\"]",
+        "days = [\"Donnersday\"]",
+        "32: this is no day of the week. Write \"Montag\", \"Mo\", \"Monday\" or \"Mon\".",
+    ),
+    (
+        "until = \"18:00\"",
+        "until = \"8 Uhr\"",
+        "34: \"8 Uhr\" is no time of day. Write until = \"16:00\".",
+    ),
+    (
+        "until = \"18:00\"",
+        "until = \"07:00\"",
+        "31: the hours end before they begin. Write the earlier time as from, the later one as until.",
+    ),
+    (
+        "https://termin.krefeld.de/buergeransicht",
+        "http://termin.krefeld.de/buergeransicht",
+        "43: base_url is not safe on the way. Write https://; http:// is for this machine only.",
+    ),
+    (
+        "requests_per_minute = 30",
+        "requests_per_minute = 0",
+        "52: requests_per_minute must be a whole number from 1 to 600. Write requests_per_minute = 60.",
+    ),
+    (
+        "\"phone\"\n",
+        "\"fax\"\n",
+        "58: \"fax\" is no way of confirming. Write \"phone\", \"kiosk\" or \"both\".",
+    ),
+    (
+        "portal = \"https://termin.krefeld.de/\"",
+        "portal = \"https://termin.krefeld.de/#top\"",
+        "62: portal has a query or fragment. Take out everything from \"#\" or \"?\" on; the kiosk adds what is needed.",
+    ),
+    (
+        "# compact = \"HTTPS://TERMIN.KREFELD.DE/T\"",
+        "compact = \"HTTPS://TERMIN.KREFELD.DE/t\"",
+        "64: compact has small letters. Write compact = \"HTTPS://TERMIN.KREFELD.DE/T\".",
+    ),
+    (
+        "# compact = \"HTTPS://TERMIN.KREFELD.DE/T\"",
+        "compact = \"HTTPS://EXAMPLE.ORG/T\"",
+        "64: compact leads to another site than portal. Let both lead to the town's own portal.",
+    ),
+    (
+        "spoken = \"termin.krefeld.de\"",
+        "spoken = \"www.termine-online.stadt-krefeld.de\"",
+        "66: spoken has more than 30 characters. Write an address that people can type, without https://.",
+    ),
+    (
+        "warn_for_s = 30",
+        "warn_for_s = 19",
+        "72: warn_for_s must be a whole number from 20 to 300. Write warn_for_s = 30.",
+    ),
+    (
+        "\"automatic\"\n",
+        "\"syslog\"\n",
+        "76: \"syslog\" is no target for logs. Write \"automatic\", \"journal\", \"stderr\" or \"file\".",
+    ),
+    (
+        "\"automatic\"\n",
+        "\"file\"\n",
+        "74: file is missing in [log]. Add file = \"/var/log/kiosk.log\".",
+    ),
+    (
+        "# proxy = \"http://proxy.krefeld.de:3128\"",
+        "proxy = \"http://me:secret@proxy\"",
+        "50: proxy is no address of a proxy. Write proxy = \"http://proxy.krefeld.de:3128\", without name and password.",
+    ),
+    (
+        "# client_identity_credential = \"identity\"",
+        "client_identity_credential = \"identity\"",
+        "48: there are no credentials: $CREDENTIALS_DIRECTORY is not set. Start by systemd with LoadCredential=, or write client_identity_file.",
+    ),
+    (
+        "# client_identity_file = \"/etc/kiosk/identity.pem\"",
+        "client_identity_file = \"-----BEGIN PRIVATE KEY-----\"",
+        "47: client_identity_file holds a secret or certificate itself. Save it as a file and write its path.",
+    ),
+];
+
 fn surroundings() -> Surroundings {
     Surroundings {
         runtime_dir: PathBuf::from("/run/kiosk"),
@@ -86,134 +215,8 @@ fn every_key_that_the_example_only_mentions_is_known() {
 
 #[test]
 fn each_mistake_is_told_with_its_line_and_what_to_write_instead() {
-    for (line, replacement, expected) in [
-        (
-            "city = \"Krefeld\"",
-            "",
-            "7: city is missing in [place]. Add city = \"Krefeld\".",
-        ),
-        (
-            "city = \"Krefeld\"",
-            "city = \"\"",
-            "9: city is empty. Write city = \"Krefeld\".",
-        ),
-        (
-            "\"Europe/Berlin\"",
-            "\"Europe/Krefeld\"",
-            "14: \"Europe/Krefeld\" is no time zone. Write time_zone = \"Europe/Berlin\".",
-        ),
-        (
-            "[\"de\", \"en\"]",
-            "[\"de\", \"xx\"]",
-            "16: the kiosk does not speak \"xx\". It speaks de, en.",
-        ),
-        (
-            "[\"de\", \"en\"]",
-            "[\"de\", \"de\"]",
-            "16: \"de\" is there twice. Name each language once.",
-        ),
-        (
-            "[\"de\", \"en\"]",
-            "[]",
-            "16: languages is empty. Write languages = [\"de\", \"en\"].",
-        ),
-        (
-            "[120335, 120686, 121885]",
-            "[120335, 120335]",
-            "18: service 120335 is there twice. Name each service once.",
-        ),
-        (
-            "[120335, 120686, 121885]",
-            "[\"120335\"]",
-            "18: quick_links holds numbers only. Write the portal's number of the service, without quotation marks.",
-        ),
-        (
-            "office = 122210",
-            "office = 0",
-            "20: office must be a whole number from 1 to 4294967295. Write office = 1.",
-        ),
-        (
-            "days = [\"Do\"]",
-            "days = [\"Donnersday\"]",
-            "32: this is no day of the week. Write \"Montag\", \"Mo\", \"Monday\" or \"Mon\".",
-        ),
-        (
-            "until = \"18:00\"",
-            "until = \"8 Uhr\"",
-            "34: \"8 Uhr\" is no time of day. Write until = \"16:00\".",
-        ),
-        (
-            "until = \"18:00\"",
-            "until = \"07:00\"",
-            "31: the hours end before they begin. Write the earlier time as from, the later one as until.",
-        ),
-        (
-            "https://termin.krefeld.de/buergeransicht",
-            "http://termin.krefeld.de/buergeransicht",
-            "43: base_url is not safe on the way. Write https://; http:// is for this machine only.",
-        ),
-        (
-            "requests_per_minute = 30",
-            "requests_per_minute = 0",
-            "52: requests_per_minute must be a whole number from 1 to 600. Write requests_per_minute = 60.",
-        ),
-        (
-            "\"phone\"\n",
-            "\"fax\"\n",
-            "58: \"fax\" is no way of confirming. Write \"phone\", \"kiosk\" or \"both\".",
-        ),
-        (
-            "portal = \"https://termin.krefeld.de/\"",
-            "portal = \"https://termin.krefeld.de/#top\"",
-            "62: portal has a query or fragment. Take out everything from \"#\" or \"?\" on; the kiosk adds what is needed.",
-        ),
-        (
-            "# compact = \"HTTPS://TERMIN.KREFELD.DE/T\"",
-            "compact = \"HTTPS://TERMIN.KREFELD.DE/t\"",
-            "64: compact has small letters. Write compact = \"HTTPS://TERMIN.KREFELD.DE/T\".",
-        ),
-        (
-            "# compact = \"HTTPS://TERMIN.KREFELD.DE/T\"",
-            "compact = \"HTTPS://EXAMPLE.ORG/T\"",
-            "64: compact leads to another site than portal. Let both lead to the town's own portal.",
-        ),
-        (
-            "spoken = \"termin.krefeld.de\"",
-            "spoken = \"www.termine-online.stadt-krefeld.de\"",
-            "66: spoken has more than 30 characters. Write an address that people can type, without https://.",
-        ),
-        (
-            "warn_for_s = 30",
-            "warn_for_s = 19",
-            "72: warn_for_s must be a whole number from 20 to 300. Write warn_for_s = 30.",
-        ),
-        (
-            "\"automatic\"\n",
-            "\"syslog\"\n",
-            "76: \"syslog\" is no target for logs. Write \"automatic\", \"journal\", \"stderr\" or \"file\".",
-        ),
-        (
-            "\"automatic\"\n",
-            "\"file\"\n",
-            "74: file is missing in [log]. Add file = \"/var/log/kiosk.log\".",
-        ),
-        (
-            "# proxy = \"http://proxy.krefeld.de:3128\"",
-            "proxy = \"http://me:secret@proxy\"",
-            "50: proxy is no address of a proxy. Write proxy = \"http://proxy.krefeld.de:3128\", without name and password.",
-        ),
-        (
-            "# client_identity_credential = \"identity\"",
-            "client_identity_credential = \"identity\"",
-            "48: there are no credentials: $CREDENTIALS_DIRECTORY is not set. Start by systemd with LoadCredential=, or write client_identity_file.",
-        ),
-        (
-            "# client_identity_file = \"/etc/kiosk/identity.pem\"",
-            "client_identity_file = \"-----BEGIN PRIVATE KEY-----\"",
-            "47: client_identity_file holds a secret or certificate itself. Save it as a file and write its path.",
-        ),
-    ] {
-        assert_eq!(mistakes(line, replacement), [expected], "{replacement}");
+    for (line, replacement, expected) in BROKEN {
+        assert_eq!(mistakes(line, replacement), [*expected], "{replacement}");
     }
 }
 
