@@ -5,8 +5,9 @@
 //! its content is never logged.
 
 use std::{
+    fmt::Write as _,
     fs::{self, OpenOptions},
-    io::{self, Read, Write},
+    io::{self, Read, Write as _},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
 };
@@ -19,10 +20,14 @@ use crate::domain::{
     private::Private,
 };
 
+/// The bits of a mode that are for others than the owner.
+const OTHERS_BITS: u32 = 6;
 /// The file in the runtime directory.
 const FILE_NAME: &str = "open-reservations";
 /// Most reservations that are remembered; one citizen at a time holds one.
 const OPEN_MAX: usize = 64;
+/// Longest line: two numbers of 20 digits, a key of 64, two blanks and the end.
+const LINE_BYTES_MAX: usize = 107;
 /// Longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 16_384;
 
@@ -102,14 +107,13 @@ impl Journal {
         if self.open.is_empty() {
             return fs::remove_file(&self.file);
         }
-        let mut text = String::new();
+        // Large enough from the start: a text that grows leaves copies of the keys behind.
+        let mut text = String::with_capacity(self.open.len() * LINE_BYTES_MAX);
         for Open { key, until } in &self.open {
             let seconds = until.as_second();
-            text.push_str(&format!(
-                "{} {} {seconds}\n",
-                key.number,
-                key.secret.reveal()
-            ));
+            let number = key.number;
+            // Writing into a text cannot fail.
+            let _ = writeln!(text, "{number} {} {seconds}", key.secret.reveal());
         }
         let written = self.replace(text.as_bytes());
         text.zeroize();
@@ -161,7 +165,7 @@ pub fn private_dir(path: &Path) -> io::Result<()> {
     let found = fs::symlink_metadata(path)?;
     let is_ours = found.is_dir()
         && found.uid() == rustix::process::geteuid().as_raw()
-        && found.permissions().mode() & 0o077 == 0;
+        && found.permissions().mode().trailing_zeros() >= OTHERS_BITS;
     if is_ours {
         Ok(())
     } else {

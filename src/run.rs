@@ -1,1 +1,244 @@
-//! placeholder
+//! The only async code, and the only place where time passes: input, answers and deadlines go into the core, effects
+//! and pictures come out.
+
+pub mod again;
+pub mod clock;
+pub mod directory;
+pub mod errands;
+pub mod release;
+pub mod service;
+pub mod view;
+
+use std::{io, time::Duration};
+
+use crossterm::event::{Event as Report, EventStream};
+use futures_util::{FutureExt, StreamExt};
+use tokio::{
+    signal::unix::{Signal, SignalKind, signal},
+    sync::oneshot,
+    time::{sleep_until, timeout},
+};
+
+use self::{
+    clock::{Clock, next_minute},
+    errands::Errands,
+    service::Service,
+    view::{Painter, View},
+};
+use crate::{
+    event::{Event, Input, Now},
+    kiosk::Kiosk,
+    portal::Portal,
+    terminal::{
+        Screen,
+        guard::Guard,
+        keys::{Act, act},
+        watch,
+    },
+};
+
+/// How long the end of a visit waits for an answer that may change something at the portal.
+const END_WAIT: Duration = Duration::from_secs(15);
+/// How long a stop may take; systemd's patience ends at 5 s (OPS-13).
+const STOP_WAIT: Duration = Duration::from_millis(4_500);
+/// Most reports taken before the next picture, so that a flood of keys does not paint each one.
+const REPORTS_PER_PICTURE: usize = 64;
+/// Keeps a deadline that does not move on from turning the loop without rest.
+const TIME_APART: Duration = Duration::from_millis(50);
+
+/// Why the loop has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The visit is over: become a fresh process.
+    Again,
+    /// We were told to stop.
+    Stopped,
+    /// The terminal is gone.
+    Lost,
+}
+
+/// Everything that runs.
+pub struct Shell<P, V: Painter> {
+    /// The core.
+    pub kiosk: Kiosk,
+    /// What is done outside.
+    pub errands: Errands<P>,
+    /// What the citizen sees.
+    pub view: View<V>,
+    /// The cells.
+    pub screen: Screen,
+    /// The time.
+    pub clock: Clock,
+    /// Who started us.
+    pub service: Service,
+    /// True when something has happened that the picture does not show yet.
+    pub is_stale: bool,
+}
+
+/// What has happened while we waited.
+enum Happened {
+    Stop,
+    Lost,
+    Back(errands::Back),
+    Time,
+    Report(Report),
+}
+
+struct Sources {
+    reports: EventStream,
+    terminate: Signal,
+    interrupt: Signal,
+    hang_up: oneshot::Receiver<()>,
+}
+
+impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
+    /// Runs until a visit is over or the kiosk stops. On [`Outcome::Again`] the terminal is still ours; otherwise it
+    /// has been given back and everything held has been let go.
+    pub async fn run(&mut self) -> io::Result<Outcome> {
+        let mut sources = Sources {
+            reports: EventStream::new(),
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hang_up: watch::hang_up()?,
+        };
+        let outcome = self.turn(&mut sources).await?;
+        if outcome != Outcome::Again {
+            self.service.stops();
+            self.screen.tty().restore();
+            let now = self.clock.now();
+            if timeout(STOP_WAIT, self.errands.stop(now)).await.is_err() {
+                tracing::warn!("reservations are still held; the next start lets them go");
+            }
+        }
+        Ok(outcome)
+    }
+
+    async fn turn(&mut self, sources: &mut Sources) -> io::Result<Outcome> {
+        let mut guard = Guard::default();
+        let mut now = self.clock.now();
+        let mut minute = next_minute(now);
+        let mut time_told = Duration::ZERO;
+        self.tell(Event::Started, now);
+        loop {
+            self.errands.give_back(now);
+            self.show()?;
+            now = self.clock.now();
+            self.service.turned(now.moment);
+            if let Some((since, waits)) = self.errands.over()
+                && (!waits || now.moment >= since + END_WAIT)
+            {
+                return Ok(Outcome::Again);
+            }
+            let wake = self.wake(minute, time_told);
+            let happened = self.wait(sources, wake).await;
+            now = self.clock.now();
+            match happened {
+                Happened::Stop => return Ok(Outcome::Stopped),
+                Happened::Lost => return Ok(Outcome::Lost),
+                Happened::Back(back) => {
+                    if let Some(event) = self.errands.take_back(back, now) {
+                        self.tell(event, now);
+                    }
+                }
+                Happened::Time => {
+                    let is_due = self.kiosk.deadline().is_some_and(|it| it <= now.moment);
+                    if is_due || minute <= now.moment {
+                        minute = next_minute(now);
+                        time_told = now.moment;
+                        self.tell(Event::Time, now);
+                    }
+                }
+                Happened::Report(report) => {
+                    self.take_reports(report, &mut sources.reports, &mut guard)?;
+                }
+            }
+        }
+    }
+
+    /// Stop, answers and time come before input: they are few, and a flood of keys must not starve them.
+    async fn wait(&mut self, sources: &mut Sources, wake: Duration) -> Happened {
+        let is_under_way = self.errands.is_under_way();
+        tokio::select! {
+            biased;
+            _ = sources.terminate.recv() => Happened::Stop,
+            _ = sources.interrupt.recv() => Happened::Stop,
+            _ = &mut sources.hang_up => Happened::Lost,
+            back = self.errands.back(), if is_under_way => Happened::Back(back),
+            () = sleep_until(self.clock.instant(wake)) => Happened::Time,
+            report = sources.reports.next() => match report {
+                Some(Ok(report)) => Happened::Report(report),
+                Some(Err(_)) | None => Happened::Lost,
+            },
+        }
+    }
+
+    /// When the loop must turn at the latest.
+    fn wake(&self, minute: Duration, time_told: Duration) -> Duration {
+        let over = self.errands.over().map(|(since, _)| since + END_WAIT);
+        let deadline = self.kiosk.deadline();
+        let deadline = deadline.map(|it| it.max(time_told + TIME_APART));
+        [deadline, self.errands.due(), self.service.due(), over]
+            .into_iter()
+            .flatten()
+            .fold(minute, Duration::min)
+    }
+
+    /// Takes this report and those that are already there behind it.
+    fn take_reports(
+        &mut self,
+        first: Report,
+        reports: &mut EventStream,
+        guard: &mut Guard,
+    ) -> io::Result<()> {
+        let mut next = Some(first);
+        for _ in 0..REPORTS_PER_PICTURE {
+            let Some(report) = next.take() else { break };
+            self.take_report(report, guard)?;
+            next = match reports.next().now_or_never() {
+                Some(Some(Ok(report))) => Some(report),
+                // The end of the stream is met again by the next wait.
+                Some(Some(Err(_)) | None) | None => None,
+            };
+        }
+        Ok(())
+    }
+
+    fn take_report(&mut self, report: Report, guard: &mut Guard) -> io::Result<()> {
+        let now = self.clock.now();
+        let Some(act) = act(report) else {
+            return Ok(());
+        };
+        let act = guard.pass(act, now.moment);
+        if act == Act::Resize {
+            return self.screen.resize();
+        }
+        // Keys typed while a visit ends belong to nobody (PRIV-05).
+        if self.errands.over().is_some() {
+            return Ok(());
+        }
+        // What depends on the picture must meet the page as it has become by the reports before.
+        if self.is_stale && !matches!(act, Act::Input(Input::Type(_) | Input::Touch)) {
+            self.show()?;
+        }
+        let input = self.view.take(act, self.kiosk.focus());
+        self.tell(Event::Input(input), now);
+        Ok(())
+    }
+
+    /// Tells the core, and does what it wants done. An effect may have its answer at once; that is told, too.
+    fn tell(&mut self, event: Event, now: Now) {
+        self.is_stale = true;
+        let mut events = vec![event];
+        while let Some(event) = events.pop() {
+            for effect in self.kiosk.update(now, event) {
+                events.extend(self.errands.take(effect, now));
+            }
+        }
+    }
+
+    fn show(&mut self) -> io::Result<()> {
+        let cursor = self.view.paint(&self.kiosk, self.screen.blank());
+        self.is_stale = false;
+        self.screen.show(cursor)
+    }
+}

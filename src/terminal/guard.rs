@@ -51,13 +51,13 @@ impl Guard {
     }
 }
 
-fn is_apart(last: Option<Duration>, moment: Duration, least: Duration) -> bool {
-    last.is_none_or(|it| moment.saturating_sub(it) >= least)
+fn is_apart(last: Option<Duration>, moment: Duration, gap: Duration) -> bool {
+    last.is_none_or(|it| moment.saturating_sub(it) >= gap)
 }
 
 /// Also moves the memory on, so that a key held for minutes stays one press.
-fn apart(last: &mut Option<Duration>, moment: Duration, least: Duration) -> bool {
-    let is_apart = is_apart(*last, moment, least);
+fn apart(last: &mut Option<Duration>, moment: Duration, gap: Duration) -> bool {
+    let is_apart = is_apart(*last, moment, gap);
     *last = Some(moment);
     is_apart
 }

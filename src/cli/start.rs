@@ -1,0 +1,149 @@
+//! Starts the kiosk on this terminal, and ends it or becomes a fresh process.
+
+use std::{panic, path::Path, process, sync::Arc};
+
+use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+use tokio::runtime::Runtime;
+
+use super::exit::{Exit, Failure};
+use crate::{
+    check::{self, Verdict},
+    config::{self, Settings, Surroundings},
+    journal::Journal,
+    kiosk::Kiosk,
+    log,
+    portal::Portal,
+    run::{
+        Outcome, Shell,
+        again::{Heritage, again},
+        clock::Clock,
+        directory::runtime_dir,
+        errands::Errands,
+        service::Service,
+        view::{Painter, View},
+    },
+    terminal::{Depth, Screen, tty::Tty},
+};
+
+/// The terminal we were started on, taken over from the process image before us if there was one.
+pub fn terminal(heritage: &Heritage) -> Result<Tty, Failure> {
+    let Some(tty) = Tty::find() else {
+        let words = "The kiosk needs a terminal; without one, \"kiosk preview\" prints its screens and \"kiosk \
+                     demo-portal\" runs its demo portal.";
+        return Err(Failure::new(Exit::NoTerminal, words));
+    };
+    Ok(match heritage.modes {
+        Some(modes) => tty.taken_over(modes),
+        None => tty,
+    })
+}
+
+/// What the environment says.
+#[expect(clippy::disallowed_methods, reason = "this is the shell")]
+pub fn surroundings() -> Result<Surroundings, Failure> {
+    let runtime_dir = runtime_dir().map_err(|error| {
+        let words = format!("There is no directory for open reservations: {error}.");
+        Failure::new(Exit::CannotMake, words)
+    })?;
+    Ok(Surroundings {
+        runtime_dir,
+        credentials_dir: std::env::var("CREDENTIALS_DIRECTORY").ok().map(Into::into),
+    })
+}
+
+/// The settings, or all mistakes in them.
+pub fn settings(file: &Path, surroundings: &Surroundings) -> Result<Settings, Failure> {
+    config::read(file, surroundings).map_err(|problems| {
+        let mut words = match problems.len() {
+            1 => "The configuration has a mistake.".to_owned(),
+            count => format!("The configuration has {count} mistakes."),
+        };
+        for problem in problems {
+            words.push('\n');
+            words.push_str(&problem.to_string());
+        }
+        Failure::new(Exit::Config, words)
+    })
+}
+
+/// Runs the kiosk until it stops. When a visit ends, this does not return: the process starts afresh.
+#[expect(clippy::disallowed_methods, reason = "this is the shell")]
+pub fn start<P, V>(
+    settings: Settings,
+    tty: Tty,
+    demo_portal: Option<&str>,
+    portal: P,
+    painter: V,
+) -> Result<Exit, Failure>
+where
+    P: Portal + Send + Sync + 'static,
+    V: Painter,
+{
+    let tty = Arc::new(tty);
+    restore_on_panic(Arc::clone(&tty));
+    // A core dump would hold what the citizen told us (PRIV-06).
+    set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(std::io::Error::from)?;
+    let variable = |name| std::env::var(name).ok();
+    if let Err(error) = log::start(&settings.log, variable("JOURNAL_STREAM").is_some()) {
+        let words = format!("Logs cannot be written: {error}. Look at [log] in the configuration.");
+        return Err(Failure::new(Exit::Config, words));
+    }
+    let clock = Clock::new();
+    let journal = journal(&settings)?;
+    let mut shell = Shell {
+        kiosk: Kiosk::new(settings.place, settings.guide, clock.now()),
+        errands: Errands::new(portal, journal, clock.now()),
+        view: View::new(painter, Depth::of(variable("TERM").as_deref())),
+        screen: Screen::enter(Arc::clone(&tty))?,
+        clock,
+        service: Service::new(variable("WATCHDOG_USEC").as_deref()),
+        is_stale: true,
+    };
+    let outcome = runtime()?.block_on(shell.run())?;
+    match outcome {
+        Outcome::Stopped => Ok(Exit::Good),
+        Outcome::Lost => Ok(Exit::TerminalLost),
+        Outcome::Again => {
+            let error = again(tty.modes(), demo_portal);
+            drop(shell);
+            let words = format!("The kiosk cannot start afresh after a visit: {error}.");
+            Err(Failure::new(Exit::Fault, words))
+        }
+    }
+}
+
+fn journal(settings: &Settings) -> Result<Journal, Failure> {
+    Journal::read(&settings.runtime_dir).map_err(|error| {
+        let place = settings.runtime_dir.display();
+        let words = format!("The open reservations in {place} cannot be read: {error}.");
+        Failure::new(Exit::CannotMake, words)
+    })
+}
+
+/// Nothing may be left on the screen, and what is told of a panic is where, not with which values (PRIV-06).
+fn restore_on_panic(tty: Arc<Tty>) {
+    panic::set_hook(Box::new(move |panic| {
+        tty.restore();
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "the kiosk has a fault and ends");
+        process::exit(Exit::Fault.number().into());
+    }));
+}
+
+/// Asks the portal and tells what does not fit, for `kiosk check`.
+pub fn check(settings: &Settings, portal: &impl Portal) -> Result<Exit, Failure> {
+    let mut out = std::io::stdout().lock();
+    let verdict = runtime()?.block_on(check::check(settings, portal, &mut out))?;
+    Ok(match verdict {
+        Verdict::Good => Exit::Good,
+        Verdict::Differs => Exit::Differs,
+        Verdict::NoAnswer => Exit::NoAnswer,
+    })
+}
+
+/// Everything runs on one thread: the core needs no more, and a fresh start ends one only.
+pub fn runtime() -> std::io::Result<Runtime> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+}

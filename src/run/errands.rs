@@ -1,0 +1,251 @@
+//! Does what the core wants done outside: asks the portal, keeps the journal, gives reservations back.
+
+use std::{collections::BTreeMap, io, sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+use tokio::task::JoinSet;
+
+use super::release::{Origin, Releases};
+use crate::{
+    domain::appointment::{Appointment, Key, Status},
+    event::{Effect, Event, Now, Ticket},
+    journal::{Journal, Open},
+    portal::{Fault, Portal, Reply, Request},
+};
+
+/// Most questions under way at once; a citizen has one.
+const UNDER_WAY_MAX: usize = 16;
+/// How long a reservation is taken to hold where the portal does not say, in minutes.
+const HOLD_MIN: u16 = 15;
+
+/// The errands under way.
+pub struct Errands<P> {
+    portal: Arc<P>,
+    under_way: JoinSet<Done>,
+    /// What was asked by which ticket, as far as it matters when the answer comes after the visit.
+    asked: BTreeMap<Ticket, Asked>,
+    journal: Journal,
+    releases: Releases,
+    /// Since when the visit is over.
+    over_since: Option<Duration>,
+}
+
+/// An errand that has come back.
+#[derive(Debug)]
+enum Done {
+    Answer(Ticket, Result<Reply, Fault>),
+    Released(u64, Result<Reply, Fault>),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    changes_something: bool,
+    at: Timestamp,
+}
+
+impl<P: Portal + Send + Sync + 'static> Errands<P> {
+    /// Nothing under way yet. What the last process held is given back first.
+    pub fn new(portal: P, journal: Journal, now: Now) -> Self {
+        let mut releases = Releases::default();
+        for open in journal.open() {
+            releases.owe(open.clone(), Origin::Found, now);
+        }
+        Self {
+            portal: Arc::new(portal),
+            under_way: JoinSet::new(),
+            asked: BTreeMap::new(),
+            journal,
+            releases,
+            over_since: None,
+        }
+    }
+
+    /// Does one thing, or starts it. May have an answer at once.
+    pub fn take(&mut self, effect: Effect, now: Now) -> Option<Event> {
+        match effect {
+            Effect::Ask(ticket, request) => return self.ask(ticket, request, now),
+            Effect::Remember(reservation) => self.remember(reservation.into()),
+            Effect::Settle(number) => self.forget(number),
+            Effect::Release(reservation) => {
+                let open = Open::from(reservation);
+                // First to disk: should the visit end before the portal answers, the next process does it.
+                self.remember(open.clone());
+                self.releases.owe(open, Origin::Told, now);
+            }
+            Effect::End => {
+                self.over_since.get_or_insert(now.moment);
+            }
+        }
+        None
+    }
+
+    /// Starts to give back what is due. Not once the visit is over: the next process does it from the journal.
+    pub fn give_back(&mut self, now: Now) {
+        if self.over_since.is_some() {
+            return;
+        }
+        while let Some((key, origin)) = self.releases.next(now) {
+            self.cancel(key, origin);
+        }
+    }
+
+    /// When [`Self::give_back`] has something to do.
+    pub fn due(&self) -> Option<Duration> {
+        self.releases.due().filter(|_| self.over_since.is_none())
+    }
+
+    /// True when something is under way.
+    pub fn is_under_way(&self) -> bool {
+        !self.under_way.is_empty()
+    }
+
+    /// Waits for the next errand to come back; nothing is lost when the waiting is given up. Never returns while
+    /// nothing is under way, so ask [`Self::is_under_way`] first.
+    pub async fn back(&mut self) -> Back {
+        loop {
+            match self.under_way.join_next().await {
+                Some(Ok(done)) => return Back(done),
+                // A panic ends the process by its hook, and nothing cancels an errand.
+                Some(Err(_)) => {}
+                None => std::future::pending().await,
+            }
+        }
+    }
+
+    /// Takes in what came back. An answer goes on to the core while the visit lasts.
+    pub fn take_back(&mut self, back: Back, now: Now) -> Option<Event> {
+        match back.0 {
+            Done::Answer(ticket, answer) => {
+                let asked = self.asked.remove(&ticket);
+                if self.over_since.is_none() {
+                    return Some(Event::Answer(ticket, answer));
+                }
+                if let (Some(asked), Ok(Reply::Appointment(appointment))) = (asked, answer) {
+                    self.take_late(*appointment, asked);
+                }
+            }
+            Done::Released(number, answer) => {
+                if self.releases.answered(number, &answer, now) {
+                    self.forget(number);
+                }
+            }
+        }
+        None
+    }
+
+    /// Since when the visit is over, and whether a question that changes something is still open.
+    pub fn over(&self) -> Option<(Duration, bool)> {
+        let waits = self.asked.values().any(|it| it.changes_something);
+        self.over_since.map(|since| (since, waits))
+    }
+
+    /// The kiosk stops: gives back all that the journal holds, the citizen's own reservation too, as soon as no
+    /// question is open that may still change it.
+    pub async fn stop(&mut self, now: Now) {
+        self.over_since.get_or_insert(now.moment);
+        while self.over().is_some_and(|(_, waits)| waits) {
+            let back = self.back().await;
+            self.take_back(back, now);
+        }
+        for open in self.journal.open().to_vec() {
+            self.releases.owe(open, Origin::Found, now);
+        }
+        while !self.journal.open().is_empty() {
+            match self.releases.next(now) {
+                Some((key, origin)) => self.cancel(key, origin),
+                None if !self.is_under_way() => return,
+                None => {
+                    let back = self.back().await;
+                    self.take_back(back, now);
+                }
+            }
+        }
+    }
+
+    fn ask(&mut self, ticket: Ticket, request: Request, now: Now) -> Option<Event> {
+        if self.under_way.len() >= UNDER_WAY_MAX {
+            return Some(Event::Answer(ticket, Err(Fault::Busy(1))));
+        }
+        let asked = Asked {
+            changes_something: request.changes_something(),
+            at: now.wall,
+        };
+        self.asked.insert(ticket, asked);
+        let portal = Arc::clone(&self.portal);
+        self.under_way
+            .spawn(async move { Done::Answer(ticket, portal.answer(request).await) });
+        None
+    }
+
+    fn cancel(&mut self, key: Key, origin: Origin) {
+        let number = key.number;
+        let portal = Arc::clone(&self.portal);
+        self.under_way.spawn(async move {
+            let answer = match origin {
+                Origin::Told => portal.answer(Request::Cancel(key)).await,
+                Origin::Found => cancel_if_held(&*portal, key).await,
+            };
+            Done::Released(number, answer)
+        });
+    }
+
+    /// An answer for somebody who has left. A time that is held for nobody is to be given back; an appointment that
+    /// has been booked stays, since its mail is on the way.
+    fn take_late(&mut self, appointment: Appointment, asked: Asked) {
+        let number = appointment.key.number;
+        match appointment.status {
+            Status::Reserved => {
+                let minutes = appointment.reservation_minutes.unwrap_or(HOLD_MIN);
+                let hold = Duration::from_secs(u64::from(minutes) * 60);
+                self.remember(Open {
+                    key: appointment.key,
+                    until: asked.at.saturating_add(hold).unwrap_or(asked.at),
+                });
+            }
+            Status::Preconfirmed
+            | Status::Confirmed
+            | Status::Called
+            | Status::Missed
+            | Status::Gone => self.forget(number),
+            Status::Other => {}
+        }
+    }
+
+    fn remember(&mut self, open: Open) {
+        let number = open.key.number;
+        told(self.journal.remember(open), number);
+    }
+
+    fn forget(&mut self, number: u64) {
+        told(self.journal.forget(number), number);
+    }
+}
+
+/// Cancels what is merely held; an appointment that was booked stays, and is done with as far as we are concerned.
+async fn cancel_if_held<P: Portal>(portal: &P, key: Key) -> Result<Reply, Fault> {
+    let answer = portal.answer(Request::Look(key.clone())).await?;
+    let is_held = match &answer {
+        Reply::Appointment(it) => it.status == Status::Reserved,
+        Reply::Catalogue(..) | Reply::Calendar(_) | Reply::Cancelled => false,
+    };
+    if is_held {
+        portal.answer(Request::Cancel(key)).await
+    } else {
+        Ok(answer)
+    }
+}
+
+/// An errand that has come back, to be handed to [`Errands::take_back`].
+#[derive(Debug)]
+pub struct Back(Done);
+
+/// A full or read-only disk must not end a visit: the portal lets go by itself after a quarter of an hour.
+fn told(written: io::Result<()>, number: u64) {
+    if let Err(error) = written {
+        let kind = error.kind();
+        tracing::error!(number, %kind, "the journal of open reservations cannot be written");
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,207 @@
+//! Plans how reservations that nobody needs any more are given back: one at a time, again after a while, and not
+//! for ever. Pure; the asking is done by the errands.
+
+use std::time::Duration;
+
+use crate::{
+    domain::appointment::Key,
+    event::Now,
+    journal::Open,
+    portal::{Fault, Refusal, Reply},
+};
+
+/// The first wait after a failure.
+const WAIT_FIRST: Duration = Duration::from_secs(2);
+/// The longest wait between two tries.
+const WAIT_MAX: Duration = Duration::from_mins(1);
+
+/// Reservations to be given back.
+#[derive(Debug, Default)]
+pub struct Releases {
+    owed: Vec<Owed>,
+    /// The number that is being asked for now.
+    asked: Option<u64>,
+}
+
+/// Why it is to be given back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The core has said so: it is certain that nothing has been booked with it.
+    Told,
+    /// It was found in the journal. It may have become an appointment in the moment in which the process before us
+    /// ended, and an appointment is not cancelled unseen.
+    Found,
+}
+
+#[derive(Debug)]
+struct Owed {
+    open: Open,
+    origin: Origin,
+    tries: u32,
+    due: Duration,
+}
+
+impl Releases {
+    /// Takes one in. One whose time is over is asked for, too: our clock may be wrong.
+    pub fn owe(&mut self, open: Open, origin: Origin, now: Now) {
+        self.owed.retain(|it| it.open.key.number != open.key.number);
+        self.owed.push(Owed {
+            open,
+            origin,
+            tries: 0,
+            due: now.moment,
+        });
+    }
+
+    /// The next one to ask for, if it is time. The answer must be told by [`Self::answered`].
+    pub fn next(&mut self, now: Now) -> Option<(Key, Origin)> {
+        if self.asked.is_some() {
+            return None;
+        }
+        let owed = self.owed.iter().find(|it| it.due <= now.moment)?;
+        self.asked = Some(owed.open.key.number);
+        Some((owed.open.key.clone(), owed.origin))
+    }
+
+    /// When [`Self::next`] has something.
+    pub fn due(&self) -> Option<Duration> {
+        if self.asked.is_some() {
+            return None;
+        }
+        self.owed.iter().map(|it| it.due).min()
+    }
+
+    /// Takes the portal's answer. True when this one is done with and can be forgotten.
+    pub fn answered(&mut self, number: u64, answer: &Result<Reply, Fault>, now: Now) -> bool {
+        if self.asked == Some(number) {
+            self.asked = None;
+        }
+        let Some(owed) = self.owed.iter_mut().find(|it| it.open.key.number == number) else {
+            return false;
+        };
+        let is_over = owed.open.until <= now.wall;
+        if is_over || is_settled(answer) {
+            self.owed.retain(|it| it.open.key.number != number);
+            return true;
+        }
+        let wait = match answer {
+            Err(Fault::Busy(seconds)) => Duration::from_secs(u64::from(*seconds).max(1)),
+            Ok(_) | Err(_) => WAIT_FIRST.saturating_mul(1 << owed.tries.min(5)),
+        };
+        owed.tries += 1;
+        owed.due = now.moment + wait.min(WAIT_MAX);
+        false
+    }
+
+    /// True when nothing is owed.
+    pub const fn is_empty(&self) -> bool {
+        self.owed.is_empty()
+    }
+}
+
+/// True when asking again could not change anything: it is cancelled, is not there, or does not open with our key.
+fn is_settled(answer: &Result<Reply, Fault>) -> bool {
+    match answer {
+        Ok(_) => true,
+        Err(Fault::Refused(reasons)) => reasons.iter().any(|it| match it {
+            Refusal::Gone
+            | Refusal::WrongKey
+            | Refusal::NotReserved
+            | Refusal::NotPreconfirmed
+            | Refusal::Called
+            | Refusal::Past => true,
+            Refusal::Taken
+            | Refusal::MailLimit
+            | Refusal::Answer(_)
+            | Refusal::Needed(_)
+            | Refusal::NotHere
+            | Refusal::TooMuch
+            | Refusal::NothingFree
+            | Refusal::Captcha
+            | Refusal::CaptchaExpired
+            | Refusal::Maintenance
+            | Refusal::Backend
+            | Refusal::Blocked
+            | Refusal::SetUp(_)
+            | Refusal::Technical(_) => false,
+        }),
+        Err(
+            Fault::Unreachable | Fault::TooSlow | Fault::Garbled | Fault::Unknown | Fault::Busy(_),
+        ) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::private::Private;
+
+    fn open(number: u64) -> Open {
+        Open {
+            key: Key {
+                number,
+                secret: Private::new("a1b2".to_owned()),
+            },
+            until: "2026-11-24T09:30:00Z".parse().unwrap(),
+        }
+    }
+
+    fn at(moment_s: u64) -> Now {
+        let start: jiff::Timestamp = "2026-11-24T09:15:00Z".parse().unwrap();
+        let moment = Duration::from_secs(moment_s);
+        Now {
+            moment,
+            wall: start + moment,
+        }
+    }
+
+    fn number(next: Option<(Key, Origin)>) -> Option<u64> {
+        next.map(|(key, _)| key.number)
+    }
+
+    #[test]
+    fn reservations_are_given_back_one_at_a_time() {
+        let mut releases = Releases::default();
+        releases.owe(open(1), Origin::Told, at(0));
+        releases.owe(open(2), Origin::Told, at(0));
+
+        assert_eq!(number(releases.next(at(0))), Some(1));
+        assert_eq!(number(releases.next(at(0))), None);
+        assert_eq!(releases.due(), None);
+        assert!(releases.answered(1, &Ok(Reply::Cancelled), at(1)));
+        assert_eq!(number(releases.next(at(1))), Some(2));
+        let gone = Err(Fault::Refused(vec![Refusal::Gone]));
+        assert!(releases.answered(2, &gone, at(2)));
+        assert!(releases.is_empty());
+    }
+
+    #[test]
+    fn a_failed_try_is_repeated_ever_more_seldom_until_the_portal_has_let_go_itself() {
+        let mut releases = Releases::default();
+        releases.owe(open(1), Origin::Told, at(0));
+        let mut moments = vec![];
+
+        for _ in 0..100 {
+            let Some(due) = releases.due() else { break };
+            moments.push(due.as_secs());
+            let now = at(due.as_secs());
+            releases.next(now);
+            releases.answered(1, &Err(Fault::Unreachable), now);
+        }
+
+        assert_eq!(moments[..8], [0, 2, 6, 14, 30, 62, 122, 182]);
+        assert!(releases.is_empty());
+        assert!(moments.last().is_some_and(|it| (900..=960).contains(it)));
+    }
+
+    #[test]
+    fn a_busy_portal_is_asked_when_it_said() {
+        let mut releases = Releases::default();
+        releases.owe(open(1), Origin::Told, at(0));
+        releases.next(at(0));
+
+        assert!(!releases.answered(1, &Err(Fault::Busy(45)), at(0)));
+
+        assert_eq!(releases.due(), Some(Duration::from_secs(45)));
+    }
+}
