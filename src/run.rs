@@ -12,7 +12,7 @@ pub mod view;
 use std::{io, time::Duration};
 
 use crossterm::event::{Event as Report, EventStream};
-use futures_util::{FutureExt, StreamExt};
+use futures_util::{StreamExt, stream::ReadyChunks};
 use tokio::{
     signal::unix::{Signal, SignalKind, signal},
     sync::oneshot,
@@ -81,11 +81,13 @@ enum Happened {
     Lost,
     Back(errands::Back),
     Time,
-    Report(Report),
+    Reports(Vec<io::Result<Report>>),
 }
 
 struct Sources {
-    reports: EventStream,
+    /// Those that are there together. They are asked for by the loop's own waker only: the stream keeps the first
+    /// waker it was given until something comes.
+    reports: ReadyChunks<EventStream>,
     terminate: Signal,
     interrupt: Signal,
     hang_up: oneshot::Receiver<()>,
@@ -96,7 +98,7 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
     /// has been given back and everything held has been let go.
     pub async fn run(&mut self) -> io::Result<Outcome> {
         let mut sources = Sources {
-            reports: EventStream::new(),
+            reports: EventStream::new().ready_chunks(REPORTS_PER_PICTURE),
             terminate: signal(SignalKind::terminate())?,
             interrupt: signal(SignalKind::interrupt())?,
             hang_up: watch::hang_up()?,
@@ -148,8 +150,13 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
                         self.tell(Event::Time, now);
                     }
                 }
-                Happened::Report(report) => {
-                    self.take_reports(report, &mut sources.reports, &mut guard)?;
+                Happened::Reports(reports) => {
+                    for report in reports {
+                        let Ok(report) = report else {
+                            return Ok(Outcome::Lost);
+                        };
+                        self.take_report(report, &mut guard)?;
+                    }
                 }
             }
         }
@@ -165,10 +172,7 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
             _ = &mut sources.hang_up => Happened::Lost,
             back = self.errands.back(), if is_under_way => Happened::Back(back),
             () = sleep_until(self.clock.instant(wake)) => Happened::Time,
-            report = sources.reports.next() => match report {
-                Some(Ok(report)) => Happened::Report(report),
-                Some(Err(_)) | None => Happened::Lost,
-            },
+            reports = sources.reports.next() => reports.map_or(Happened::Lost, Happened::Reports),
         }
     }
 
@@ -181,26 +185,6 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
             .into_iter()
             .flatten()
             .fold(minute, Duration::min)
-    }
-
-    /// Takes this report and those that are already there behind it.
-    fn take_reports(
-        &mut self,
-        first: Report,
-        reports: &mut EventStream,
-        guard: &mut Guard,
-    ) -> io::Result<()> {
-        let mut next = Some(first);
-        for _ in 0..REPORTS_PER_PICTURE {
-            let Some(report) = next.take() else { break };
-            self.take_report(report, guard)?;
-            next = match reports.next().now_or_never() {
-                Some(Some(Ok(report))) => Some(report),
-                // The end of the stream is met again by the next wait.
-                Some(Some(Err(_)) | None) | None => None,
-            };
-        }
-        Ok(())
     }
 
     fn take_report(&mut self, report: Report, guard: &mut Guard) -> io::Result<()> {
