@@ -42,7 +42,7 @@ const END_WAIT: Duration = Duration::from_secs(15);
 /// How long a stop may take; systemd's patience ends at 5 s (OPS-13).
 const STOP_WAIT: Duration = Duration::from_millis(4_500);
 /// Most reports taken before the next picture, so that a flood of keys does not paint each one.
-const REPORTS_PER_PICTURE: usize = 64;
+const REPORTS_PER_PICTURE: usize = 256;
 /// Keeps a deadline that does not move on from turning the loop without rest.
 const TIME_APART: Duration = Duration::from_millis(50);
 
