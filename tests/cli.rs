@@ -7,6 +7,7 @@ use std::{
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/kiosk.toml");
 
+#[cfg(test)]
 fn kiosk(arguments: &[&str]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     Command::new(env!("CARGO_BIN_EXE_kiosk"))
@@ -17,14 +18,17 @@ fn kiosk(arguments: &[&str]) -> Output {
         .unwrap()
 }
 
+#[cfg(test)]
 fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
+#[cfg(test)]
 fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
+#[cfg(test)]
 fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }

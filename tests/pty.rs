@@ -5,8 +5,10 @@
     reason = "the tests read the environment that they set"
 )]
 
+#[cfg(test)]
 #[path = "pty/child.rs"]
 mod child;
+#[cfg(test)]
 #[path = "pty/harness.rs"]
 mod harness;
 
@@ -27,6 +29,7 @@ fn the_child() {
     }
 }
 
+#[cfg(test)]
 fn command(role: &str, folder: &Path) -> CommandBuilder {
     let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
     command.args(["--exact", "the_child", "--nocapture"]);
@@ -34,6 +37,7 @@ fn command(role: &str, folder: &Path) -> CommandBuilder {
     command
 }
 
+#[cfg(test)]
 fn prepare(command: &mut CommandBuilder, role: &str, folder: &Path) {
     command.env(child::ROLE, role);
     command.env(child::FOLDER, folder);
@@ -41,6 +45,7 @@ fn prepare(command: &mut CommandBuilder, role: &str, folder: &Path) {
     command.env("RUST_TEST_THREADS", "1");
 }
 
+#[cfg(test)]
 /// Runs a test on a terminal with the program started on it.
 fn on_terminal(role: &str, test: impl FnOnce(&mut Terminal)) {
     let folder = tempfile::tempdir().unwrap();
@@ -49,6 +54,7 @@ fn on_terminal(role: &str, test: impl FnOnce(&mut Terminal)) {
     test(&mut terminal);
 }
 
+#[cfg(test)]
 fn assert_given_back(terminal: &Terminal) {
     terminal.look(|screen| {
         assert!(!screen.alternate_screen());
@@ -117,7 +123,7 @@ fn sec_03_no_key_ends_the_kiosk_and_no_flood_of_garbage_does() {
             terminal.send(&garbage);
         }
         terminal.send(b"\x1b[201~\x1b[200~");
-        terminal.send(&[b'x'; 40_000]);
+        terminal.send("x".repeat(40_000).as_bytes());
         terminal.send(b"\x1b[201~");
         for _ in 0..500 {
             terminal.send(b"\x1b[<0;9;9M\x1b[<0;9;9m\x1b[<35;9;9M");

@@ -108,7 +108,7 @@ pub fn play(role: &str) -> ! {
     let code = match end {
         Ok(exit) => exit.number(),
         Err(failure) => {
-            eprintln!("{failure}");
+            println!("{failure}");
             failure.exit.number()
         }
     };
