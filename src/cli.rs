@@ -1,7 +1,9 @@
 //! The command line: what can be asked of the program, and in which words it refuses.
 
+#[cfg(feature = "demo")]
 pub mod demo;
 pub mod exit;
+pub mod preview;
 pub mod start;
 
 use std::{net::SocketAddr, path::PathBuf};

@@ -1,7 +1,7 @@
 //! Remembers open reservations on disk, so that neither a crash nor a power cut leaves a time held (architecture,
 //! decision 2).
 //!
-//! The file holds a line per reservation: number, key, end. It is the kiosk's alone (0600), is replaced whole, and
+//! The file holds a line per reservation: number, key, end, and "release" when that was decided. It is the kiosk's alone (0600), is replaced whole, and
 //! its content is never logged.
 
 use std::{
@@ -26,8 +26,8 @@ const OTHERS_BITS: u32 = 6;
 const FILE_NAME: &str = "open-reservations";
 /// Most reservations that are remembered; one citizen at a time holds one.
 const OPEN_MAX: usize = 64;
-/// Longest line: two numbers of 20 digits, a key of 64, two blanks and the end.
-const LINE_BYTES_MAX: usize = 107;
+/// Longest line: two numbers of 20 digits, a key of 64, a word of 7, three blanks and the end.
+const LINE_BYTES_MAX: usize = 115;
 /// Longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 16_384;
 
@@ -38,6 +38,9 @@ pub struct Open {
     pub key: Key,
     /// When the portal lets go of it by itself.
     pub until: Timestamp,
+    /// True when it was decided to let go of it, whatever it has become. Otherwise it may have become an appointment
+    /// in the moment in which the process before us ended, and an appointment is not cancelled unseen.
+    pub is_told: bool,
 }
 
 impl From<Reservation> for Open {
@@ -45,6 +48,7 @@ impl From<Reservation> for Open {
         Self {
             key: reservation.key,
             until: reservation.until,
+            is_told: false,
         }
     }
 }
@@ -109,11 +113,17 @@ impl Journal {
         }
         // Large enough from the start: a text that grows leaves copies of the keys behind.
         let mut text = String::with_capacity(self.open.len() * LINE_BYTES_MAX);
-        for Open { key, until } in &self.open {
+        for Open {
+            key,
+            until,
+            is_told,
+        } in &self.open
+        {
+            let decided = if *is_told { " release" } else { "" };
             let seconds = until.as_second();
             let number = key.number;
             // Writing into a text cannot fail.
-            let _ = writeln!(text, "{number} {} {seconds}", key.secret.reveal());
+            let _ = writeln!(text, "{number} {} {seconds}{decided}", key.secret.reveal());
         }
         let written = self.replace(text.as_bytes());
         text.zeroize();
@@ -140,6 +150,11 @@ fn read_line(line: &str) -> Option<Open> {
     let (number, secret, seconds) = (parts.next()?, parts.next()?, parts.next()?);
     let is_key =
         (4..=64).contains(&secret.len()) && secret.bytes().all(|it| it.is_ascii_hexdigit());
+    let is_told = match parts.next() {
+        None => false,
+        Some("release") => true,
+        Some(_) => return None,
+    };
     if !is_key || parts.next().is_some() {
         return None;
     }
@@ -149,6 +164,7 @@ fn read_line(line: &str) -> Option<Open> {
             secret: Private::new(secret.to_owned()),
         },
         until: Timestamp::from_second(seconds.parse().ok()?).ok()?,
+        is_told,
     })
 }
 
@@ -187,6 +203,7 @@ mod tests {
                 secret: Private::new(secret.to_owned()),
             },
             until: Timestamp::from_second(1_800_000_000).unwrap(),
+            is_told: number == 100_124,
         }
     }
 

@@ -20,6 +20,7 @@ use crate::{
         place::Place,
     },
     event::{Effect, Event, Now, Ticket},
+    page::Theme,
     portal::{Fault, Reply, Request},
     screen::{Scene, Step, after::after},
     search::Index,
@@ -47,6 +48,8 @@ pub struct Kiosk {
     /// Reservations that nobody waits for any more: if they come, they are released.
     strays: Vec<(Ticket, Slot)>,
     nothing: Draft,
+    /// The colours while nobody is here.
+    idle_theme: Theme,
 }
 
 impl Kiosk {
@@ -65,6 +68,7 @@ impl Kiosk {
             refresh: None,
             strays: vec![],
             nothing: Draft::default(),
+            idle_theme: Theme::default(),
         }
     }
 
@@ -85,6 +89,14 @@ impl Kiosk {
     /// Takes over a visit that has begun elsewhere: the examples.
     pub fn receive(&mut self, visit: Visit) {
         self.visit = Some(visit);
+    }
+
+    /// Shows the present visit, or the empty kiosk, in these colours.
+    pub const fn paint_in(&mut self, theme: Theme) {
+        self.idle_theme = theme;
+        if let Some(visit) = &mut self.visit {
+            visit.theme = theme;
+        }
     }
 
     /// True when nobody is here.

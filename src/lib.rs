@@ -37,6 +37,33 @@ pub mod kiosk;
 /// Every screen once, filled with invented things.
 pub mod example;
 
+/// A page, in a language, onto cells.
+pub mod paint;
+
+/// Painted cells as text, ANSI or SVG.
+pub mod preview;
+
 /// A town hall in memory, for trying out and for tests.
 #[cfg(feature = "demo")]
 pub mod demo;
+
+/// The town's settings, from a file.
+pub mod config;
+
+/// What is held at the portal, remembered on disk.
+pub mod journal;
+
+/// Where the log goes.
+pub mod log;
+
+/// The terminal: keys in, cells out.
+pub mod terminal;
+
+/// The loop: the only clock, and the only place that waits.
+pub mod run;
+
+/// Reads the settings and asks the portal, for staff.
+pub mod check;
+
+/// The command line.
+pub mod cli;

@@ -8,15 +8,16 @@ use std::{
 
 use clap::Parser;
 #[cfg(feature = "demo")]
-use kiosk::cli::{DemoArguments, PortalArguments, demo};
+use kiosk::cli::{DemoArguments, demo};
 use kiosk::{
     cli::{
-        Arguments, Command, PreviewArguments,
+        Arguments, Command,
         exit::{Exit, Failure},
-        start,
+        preview, start,
     },
     config::{self, Settings},
-    run::again::Heritage,
+    domain::language::Language,
+    run::{again::Heritage, brush::Brush},
     terminal::tty::Tty,
 };
 
@@ -26,8 +27,8 @@ fn main() -> ExitCode {
         #[cfg(feature = "demo")]
         Command::Demo(arguments) => run_demo(&arguments),
         #[cfg(feature = "demo")]
-        Command::DemoPortal(arguments) => run_demo_portal(&arguments),
-        Command::Preview(arguments) => preview(&arguments),
+        Command::DemoPortal(arguments) => demo::serve(&arguments),
+        Command::Preview(arguments) => preview::print(&arguments),
         Command::Check(config) => check(&config.config),
     };
     match end {
@@ -44,22 +45,35 @@ fn run(file: &Path) -> Result<Exit, Failure> {
     let heritage = Heritage::read();
     let tty = start::terminal(&heritage)?;
     let settings = start::settings(file, &start::surroundings()?)?;
-    start_kiosk(settings, tty, None)
+    start_kiosk(settings, tty, &heritage)
 }
 
 #[cfg(feature = "demo")]
 fn run_demo(arguments: &DemoArguments) -> Result<Exit, Failure> {
-    let heritage = Heritage::read();
+    let mut heritage = Heritage::read();
     let tty = start::terminal(&heritage)?;
     let surroundings = start::surroundings()?;
-    let address = demo::portal(&heritage, arguments.city)?;
-    let settings = demo::settings(address, arguments.lang, town()?, &surroundings);
-    start_kiosk(settings, tty, Some(&address.to_string()))
+    let address = demo::address(&heritage, arguments.city)?;
+    heritage.demo_portal = Some(address.to_string());
+    let settings = demo::settings(address, arguments.city, arguments.lang, &surroundings)?;
+    start_kiosk(settings, tty, &heritage)
+}
+
+fn start_kiosk(settings: Settings, tty: Tty, heritage: &Heritage) -> Result<Exit, Failure> {
+    let first = settings
+        .place
+        .languages
+        .first()
+        .copied()
+        .unwrap_or(Language::German);
+    let brush = Brush::new(first).map_err(|it| Failure::new(Exit::Fault, it.to_string()))?;
+    let portal = start::portal(&settings)?;
+    start::start(settings, tty, heritage, portal, brush)
 }
 
 fn check(file: &Path) -> Result<Exit, Failure> {
     match config::read(file, &start::surroundings()?) {
-        Ok(settings) => check_portal(&settings),
+        Ok(settings) => start::check(&settings, &start::portal(&settings)?),
         Err(problems) => {
             let mut out = io::stdout().lock();
             for problem in problems {
@@ -68,39 +82,4 @@ fn check(file: &Path) -> Result<Exit, Failure> {
             Ok(Exit::Config)
         }
     }
-}
-
-// What follows joins the shell to painter, portal and demo town. Each is one call.
-
-fn start_kiosk(settings: Settings, tty: Tty, demo_portal: Option<&str>) -> Result<Exit, Failure> {
-    // start::start(settings, tty, demo_portal, portal, painter)
-    let _ = (settings, tty, demo_portal);
-    Err(unfinished("screens and a portal client"))
-}
-
-fn check_portal(settings: &Settings) -> Result<Exit, Failure> {
-    // start::check(settings, &portal)
-    let _ = settings;
-    Err(unfinished("a portal client"))
-}
-
-fn preview(arguments: &PreviewArguments) -> Result<Exit, Failure> {
-    let _ = arguments;
-    Err(unfinished("screens"))
-}
-
-#[cfg(feature = "demo")]
-fn town() -> Result<demo::Town, Failure> {
-    Err(unfinished("a demo town"))
-}
-
-#[cfg(feature = "demo")]
-fn run_demo_portal(arguments: &PortalArguments) -> Result<Exit, Failure> {
-    // demo::run_portal(arguments, |listener| kiosk::demo::portal::serve(listener, settings))
-    let _ = arguments;
-    Err(unfinished("a demo portal"))
-}
-
-fn unfinished(what: &str) -> Failure {
-    Failure::new(Exit::Fault, format!("This build has no {what}."))
 }

@@ -2,6 +2,7 @@
 //! and pictures come out.
 
 pub mod again;
+pub mod brush;
 pub mod clock;
 pub mod directory;
 pub mod errands;
@@ -26,6 +27,7 @@ use self::{
     view::{Painter, View},
 };
 use crate::{
+    domain::language::Language,
     event::{Event, Input, Now},
     kiosk::Kiosk,
     portal::Portal,
@@ -71,6 +73,8 @@ pub struct Shell<P, V: Painter> {
     pub clock: Clock,
     /// Who started us.
     pub service: Service,
+    /// The language in which to say farewell first.
+    pub farewell: Option<Language>,
     /// True when something has happened that the picture does not show yet.
     pub is_stale: bool,
 }
@@ -120,7 +124,8 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
         let mut now = self.clock.now();
         let mut minute = next_minute(now);
         let mut time_told = Duration::ZERO;
-        self.tell(Event::Started, now);
+        let farewell = self.farewell.take();
+        self.tell(Event::Started(farewell), now);
         loop {
             self.errands.give_back(now);
             self.show()?;

@@ -19,35 +19,25 @@ use crossterm::{
     terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate},
 };
 use ratatui::{
-    backend::{Backend, CrosstermBackend},
+    backend::CrosstermBackend,
     buffer::{Buffer, Cell},
     layout::Rect,
     style::Modifier,
 };
 
 use self::tty::Tty;
+use crate::paint::{Palette, sent::changes};
 
 /// Largest grid that is painted; anything larger is a terminal that lies.
 const COLUMNS_MAX: u16 = 500;
 /// Largest grid that is painted.
 const ROWS_MAX: u16 = 200;
 
-/// How many colours the terminal shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Depth {
-    /// The sixteen of the Linux console.
-    Sixteen,
-    /// 24 bits.
-    True,
-}
-
-impl Depth {
-    /// What a terminal of this kind (`$TERM`) shows.
-    pub fn of(term: Option<&str>) -> Self {
-        match term {
-            Some("linux") => Self::Sixteen,
-            Some(_) | None => Self::True,
-        }
+/// What a terminal of this kind (`$TERM`) can show.
+pub fn palette(term: Option<&str>) -> Palette {
+    match term {
+        Some("linux") => Palette::Sixteen,
+        Some(_) | None => Palette::TrueColour,
     }
 }
 
@@ -88,12 +78,12 @@ impl Screen {
 
     /// Shows what was painted: one write if something differs, none if not.
     pub fn show(&mut self, cursor: Option<(u16, u16)>) -> io::Result<()> {
-        let changes = self.shown.diff(&self.next);
+        let changes = changes(&self.shown, &self.next);
         if changes.is_empty() && cursor == self.cursor {
             return Ok(());
         }
         queue!(self.backend, BeginSynchronizedUpdate, Hide)?;
-        self.backend.draw(changes.into_iter())?;
+        self.backend.write_all(changes.as_bytes())?;
         if let Some((x, y)) = cursor {
             queue!(self.backend, MoveTo(x, y), Show)?;
         }

@@ -1,11 +1,7 @@
 //! Visits told in plain words: each `tests/visits/*.visit` is a script that a clerk can read, played on the real core,
 //! the real portal client and the demo town. What a line can say is told by `Script::line`.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "tests stop at the first surprise"
-)]
+#![cfg(test)]
 
 #[path = "world/hall.rs"]
 mod hall;

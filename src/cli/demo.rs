@@ -7,7 +7,6 @@ use std::{
     time::Duration,
 };
 
-use jiff::{civil::time, tz::TimeZone};
 use rustix::process::{Pid, Signal, getppid, set_parent_process_death_signal};
 use tokio::{
     net::TcpListener,
@@ -21,34 +20,21 @@ use super::{
 };
 use crate::{
     config::{LogTarget, PortalSettings, Settings, Surroundings},
-    domain::{
-        catalogue::{OfficeId, ServiceId},
-        guide::Guide,
-        language::Language,
-        place::{Hours, PhoneLinks, Place, Policy},
-        words::Words,
+    demo::{
+        city::{City, Plan},
+        place, portal,
     },
+    domain::language::Language,
     run::again::Heritage,
 };
 
+/// What others have booked in the demo town.
+const SEED: u64 = 1;
 /// Longest first line of the portal, in bytes.
 const LINE_BYTES_MAX: u64 = 200;
 
-/// What the invented town says of itself.
-#[derive(Clone, Debug)]
-pub struct Town {
-    /// Services shown first.
-    pub quick_links: Vec<ServiceId>,
-    /// The office the kiosk stands in.
-    pub office: Option<OfficeId>,
-    /// The number to call.
-    pub phone: String,
-    /// What there is to know about its services.
-    pub guide: Guide,
-}
-
 /// The address of the demo portal: the one that the process image before us has started, or a new one.
-pub fn portal(heritage: &Heritage, city: DemoCity) -> Result<SocketAddr, Failure> {
+pub fn address(heritage: &Heritage, city: DemoCity) -> Result<SocketAddr, Failure> {
     let running = heritage.demo_portal.as_deref();
     if let Some(address) = running.and_then(|it| it.parse().ok()) {
         return Ok(address);
@@ -93,7 +79,7 @@ fn end_with(parent: i32) -> io::Result<()> {
 }
 
 /// Runs the invented portal until we are told to stop. The first line printed is its address.
-pub fn run_portal<S, F>(arguments: &PortalArguments, serve: S) -> Result<Exit, Failure>
+fn run_portal<S, F>(arguments: &PortalArguments, serve: S) -> Result<Exit, Failure>
 where
     S: FnOnce(TcpListener) -> F,
     F: Future<Output = io::Result<()>>,
@@ -119,51 +105,27 @@ where
     })
 }
 
-/// A kiosk in the town hall of Krefeld, in demo form.
+/// A kiosk in this town.
 pub fn settings(
     address: SocketAddr,
+    city: DemoCity,
     language: Option<Language>,
-    town: Town,
     surroundings: &Surroundings,
-) -> Settings {
-    let mut languages = Language::ALL.to_vec();
+) -> Result<Settings, Failure> {
+    let broken = |error: &dyn std::fmt::Display| {
+        Failure::new(
+            Exit::Fault,
+            format!("The demo town cannot be built: {error}."),
+        )
+    };
+    let city = City::from(city);
+    let plan = Plan::of(city, SEED).map_err(|it| broken(&it))?;
+    let mut place =
+        place::place(city, &plan, &format!("http://{address}/")).map_err(|it| broken(&it))?;
     if let Some(first) = language {
-        languages.sort_by_key(|it| *it != first);
+        place.languages.sort_by_key(|it| *it != first);
     }
-    let until = |weekday| match weekday {
-        4 => time(18, 0, 0, 0),
-        5 => time(12, 30, 0, 0),
-        _ => time(16, 0, 0, 0),
-    };
-    let place = Place {
-        city: "Krefeld".to_owned(),
-        name: "Rathaus".to_owned(),
-        kiosk_id: "DEMO".to_owned(),
-        is_demo: true,
-        time_zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),
-        languages,
-        quick_links: town.quick_links,
-        office: town.office,
-        hours: (1..=5)
-            .map(|weekday| Hours {
-                weekday,
-                from: time(8, 0, 0, 0),
-                until: until(weekday),
-            })
-            .collect(),
-        desk: Words::german("Info-Theke im Foyer")
-            .and(Language::English, "Information desk in the entrance hall"),
-        phone: town.phone,
-        policy: Policy::Both,
-        idle_after: Duration::from_secs(90),
-        warn_for: Duration::from_secs(30),
-        phone_links: PhoneLinks {
-            portal: format!("http://{address}/"),
-            compact: None,
-            spoken: address.to_string(),
-        },
-    };
-    Settings {
+    Ok(Settings {
         place,
         portal: PortalSettings {
             base_url: format!("http://{address}"),
@@ -171,10 +133,30 @@ pub fn settings(
             client_identity_file: None,
             proxy: None,
             requests_per_minute: 60,
-            catalogue_max_age: Duration::from_mins(30),
+            catalogue_max_age: Duration::from_hours(1),
         },
-        guide: town.guide,
+        guide: place::guide(city).map_err(|it| broken(&it))?,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),
+    })
+}
+
+/// Serves the invented town as told on the command line.
+pub fn serve(arguments: &PortalArguments) -> Result<Exit, Failure> {
+    let settings = portal::Settings {
+        city: City::from(arguments.city),
+        seed: arguments.seed,
+        today: arguments.today,
+        ..portal::Settings::default()
+    };
+    run_portal(arguments, |listener| portal::serve(listener, settings))
+}
+
+impl From<DemoCity> for City {
+    fn from(city: DemoCity) -> Self {
+        match city {
+            DemoCity::Krefeld => Self::Krefeld,
+            DemoCity::Large => Self::Large,
+        }
     }
 }

@@ -9,10 +9,15 @@ use super::exit::{Exit, Failure};
 use crate::{
     check::{self, Verdict},
     config::{self, Settings, Surroundings},
+    domain::private::Private,
     journal::Journal,
     kiosk::Kiosk,
     log,
-    portal::Portal,
+    portal::{
+        Portal,
+        http::{Address, Http},
+        zms::ZmsPortal,
+    },
     run::{
         Outcome, Shell,
         again::{Heritage, again},
@@ -22,7 +27,7 @@ use crate::{
         service::Service,
         view::{Painter, View},
     },
-    terminal::{Depth, Screen, tty::Tty},
+    terminal::{Screen, palette, tty::Tty},
 };
 
 /// The terminal we were started on, taken over from the process image before us if there was one.
@@ -71,7 +76,7 @@ pub fn settings(file: &Path, surroundings: &Surroundings) -> Result<Settings, Fa
 pub fn start<P, V>(
     settings: Settings,
     tty: Tty,
-    demo_portal: Option<&str>,
+    heritage: &Heritage,
     portal: P,
     painter: V,
 ) -> Result<Exit, Failure>
@@ -93,10 +98,11 @@ where
     let mut shell = Shell {
         kiosk: Kiosk::new(settings.place, settings.guide, clock.now()),
         errands: Errands::new(portal, journal, clock.now()),
-        view: View::new(painter, Depth::of(variable("TERM").as_deref())),
+        view: View::new(painter, palette(variable("TERM").as_deref())),
         screen: Screen::enter(Arc::clone(&tty))?,
         clock,
         service: Service::new(variable("WATCHDOG_USEC").as_deref()),
+        farewell: heritage.farewell,
         is_stale: true,
     };
     let outcome = runtime()?.block_on(shell.run())?;
@@ -104,7 +110,8 @@ where
         Outcome::Stopped => Ok(Exit::Good),
         Outcome::Lost => Ok(Exit::TerminalLost),
         Outcome::Again => {
-            let error = again(tty.modes(), demo_portal);
+            let farewell = shell.errands.farewell();
+            let error = again(tty.modes(), heritage.demo_portal.as_deref(), farewell);
             drop(shell);
             let words = format!("The kiosk cannot start afresh after a visit: {error}.");
             Err(Failure::new(Exit::Fault, words))
@@ -146,4 +153,31 @@ pub fn runtime() -> std::io::Result<Runtime> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
+}
+
+/// The client of the portal that is set, with the files it needs read.
+pub fn portal(settings: &Settings) -> Result<ZmsPortal<Http>, Failure> {
+    let set = &settings.portal;
+    let read = |file: &Path| {
+        std::fs::read(file).map_err(|error| {
+            let words = format!("{} cannot be read: {error}.", file.display());
+            Failure::new(Exit::Config, words)
+        })
+    };
+    let address = Address {
+        base: set.base_url.clone(),
+        authority: set.ca_file.as_deref().map(read).transpose()?,
+        identity: set
+            .client_identity_file
+            .as_deref()
+            .map(read)
+            .transpose()?
+            .map(Private::new),
+        proxy: set.proxy.clone().map(Private::new),
+    };
+    let http = Http::new(address)
+        .map_err(|error| Failure::new(Exit::Config, format!("[portal] {error}.")))?;
+    Ok(ZmsPortal::new(http)
+        .with_requests_max(set.requests_per_minute)
+        .with_shelf(settings.runtime_dir.clone(), &set.base_url))
 }

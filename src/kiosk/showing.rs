@@ -67,7 +67,7 @@ impl Kiosk {
 
     /// The colours to show it in.
     pub fn theme(&self) -> Theme {
-        self.visit.as_ref().map(|it| it.theme).unwrap_or_default()
+        self.visit.as_ref().map_or(self.idle_theme, |it| it.theme)
     }
 
     /// What stands around the page.

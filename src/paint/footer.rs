@@ -213,6 +213,7 @@ const fn name_of(stroke: Stroke) -> &'static str {
         Stroke::Help => "F1",
         Stroke::Language => "F2",
         Stroke::Colours => "F3",
+        Stroke::Renew => "F5",
         Stroke::Finish => "F10",
     }
 }

@@ -3,12 +3,15 @@
 
 use std::{env, io, os::unix::process::CommandExt, process::Command};
 
-use crate::terminal::tty::Modes;
+use crate::{domain::language::Language, terminal::tty::Modes};
 
 /// The mark that tells a new process image that the terminal is already ours: the modes to go back to.
 pub const MARK: &str = "KIOSK_AGAIN";
 /// The address of the demo portal, which lives on as our child.
 pub const DEMO_MARK: &str = "KIOSK_DEMO_PORTAL";
+
+/// The language in which the next process image says farewell.
+pub const FAREWELL_MARK: &str = "KIOSK_FAREWELL";
 
 /// What the process image before this one tells.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -17,6 +20,8 @@ pub struct Heritage {
     pub modes: Option<Modes>,
     /// Where the demo portal listens, if there is one.
     pub demo_portal: Option<String>,
+    /// The language in which to say farewell to the citizen who has just finished.
+    pub farewell: Option<Language>,
 }
 
 impl Heritage {
@@ -26,18 +31,26 @@ impl Heritage {
         Self {
             modes: env::var(MARK).ok().and_then(|it| Modes::from_word(&it)),
             demo_portal: env::var(DEMO_MARK).ok(),
+            farewell: env::var(FAREWELL_MARK)
+                .ok()
+                .and_then(|it| Language::from_tag(&it)),
         }
     }
 }
 
 /// Becomes a fresh process. Returns only if that fails.
-pub fn again(modes: Modes, demo_portal: Option<&str>) -> io::Error {
+pub fn again(modes: Modes, demo_portal: Option<&str>, farewell: Option<Language>) -> io::Error {
     let mut command = Command::new("/proc/self/exe");
     let mut words = env::args_os();
     if let Some(name) = words.next() {
         command.arg0(name);
     }
     command.args(words).env(MARK, modes.to_word());
+    // What the last image was told must not be told to the next.
+    match farewell {
+        Some(language) => command.env(FAREWELL_MARK, language.tag()),
+        None => command.env_remove(FAREWELL_MARK),
+    };
     if let Some(address) = demo_portal {
         command.env(DEMO_MARK, address);
     }

@@ -5,9 +5,12 @@ use std::{collections::BTreeMap, io, sync::Arc, time::Duration};
 use jiff::Timestamp;
 use tokio::task::JoinSet;
 
-use super::release::{Origin, Releases};
+use super::release::Releases;
 use crate::{
-    domain::appointment::{Appointment, Key, Status},
+    domain::{
+        appointment::{Appointment, Key, Status},
+        language::Language,
+    },
     event::{Effect, Event, Now, Ticket},
     journal::{Journal, Open},
     portal::{Fault, Portal, Reply, Request},
@@ -28,6 +31,8 @@ pub struct Errands<P> {
     releases: Releases,
     /// Since when the visit is over.
     over_since: Option<Duration>,
+    /// The language of the farewell, if somebody is here to read it.
+    farewell: Option<Language>,
 }
 
 /// An errand that has come back.
@@ -48,7 +53,7 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
     pub fn new(portal: P, journal: Journal, now: Now) -> Self {
         let mut releases = Releases::default();
         for open in journal.open() {
-            releases.owe(open.clone(), Origin::Found, now);
+            releases.owe(open.clone(), now);
         }
         Self {
             portal: Arc::new(portal),
@@ -57,6 +62,7 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
             journal,
             releases,
             over_since: None,
+            farewell: None,
         }
     }
 
@@ -67,12 +73,16 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
             Effect::Remember(reservation) => self.remember(reservation.into()),
             Effect::Settle(number) => self.forget(number),
             Effect::Release(reservation) => {
-                let open = Open::from(reservation);
+                let open = Open {
+                    is_told: true,
+                    ..Open::from(reservation)
+                };
                 // First to disk: should the visit end before the portal answers, the next process does it.
                 self.remember(open.clone());
-                self.releases.owe(open, Origin::Told, now);
+                self.releases.owe(open, now);
             }
-            Effect::End => {
+            Effect::End(farewell) => {
+                self.farewell = farewell;
                 self.over_since.get_or_insert(now.moment);
             }
         }
@@ -84,8 +94,8 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
         if self.over_since.is_some() {
             return;
         }
-        while let Some((key, origin)) = self.releases.next(now) {
-            self.cancel(key, origin);
+        while let Some(open) = self.releases.next(now) {
+            self.cancel(open);
         }
     }
 
@@ -133,6 +143,11 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
         None
     }
 
+    /// The language in which the next process image says farewell.
+    pub const fn farewell(&self) -> Option<Language> {
+        self.farewell
+    }
+
     /// Since when the visit is over, and whether a question that changes something is still open.
     pub fn over(&self) -> Option<(Duration, bool)> {
         let waits = self.asked.values().any(|it| it.changes_something);
@@ -148,11 +163,11 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
             self.take_back(back, now);
         }
         for open in self.journal.open().to_vec() {
-            self.releases.owe(open, Origin::Found, now);
+            self.releases.owe(open, now);
         }
         while !self.journal.open().is_empty() {
             match self.releases.next(now) {
-                Some((key, origin)) => self.cancel(key, origin),
+                Some(open) => self.cancel(open),
                 None if !self.is_under_way() => return,
                 None => {
                     let back = self.back().await;
@@ -177,13 +192,14 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
         None
     }
 
-    fn cancel(&mut self, key: Key, origin: Origin) {
+    fn cancel(&mut self, Open { key, is_told, .. }: Open) {
         let number = key.number;
         let portal = Arc::clone(&self.portal);
         self.under_way.spawn(async move {
-            let answer = match origin {
-                Origin::Told => portal.answer(Request::Cancel(key)).await,
-                Origin::Found => cancel_if_held(&*portal, key).await,
+            let answer = if is_told {
+                portal.answer(Request::Cancel(key)).await
+            } else {
+                cancel_if_held(&*portal, key).await
             };
             Done::Released(number, answer)
         });
@@ -199,6 +215,7 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
                 let hold = Duration::from_secs(u64::from(minutes) * 60);
                 self.remember(Open {
                     key: appointment.key,
+                    is_told: false,
                     until: asked.at.saturating_add(hold).unwrap_or(asked.at),
                 });
             }

@@ -4,7 +4,6 @@
 use std::time::Duration;
 
 use crate::{
-    domain::appointment::Key,
     event::Now,
     journal::Open,
     portal::{Fault, Refusal, Reply},
@@ -23,44 +22,32 @@ pub struct Releases {
     asked: Option<u64>,
 }
 
-/// Why it is to be given back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The core has said so: it is certain that nothing has been booked with it.
-    Told,
-    /// It was found in the journal. It may have become an appointment in the moment in which the process before us
-    /// ended, and an appointment is not cancelled unseen.
-    Found,
-}
-
 #[derive(Debug)]
 struct Owed {
     open: Open,
-    origin: Origin,
     tries: u32,
     due: Duration,
 }
 
 impl Releases {
     /// Takes one in. One whose time is over is asked for, too: our clock may be wrong.
-    pub fn owe(&mut self, open: Open, origin: Origin, now: Now) {
+    pub fn owe(&mut self, open: Open, now: Now) {
         self.owed.retain(|it| it.open.key.number != open.key.number);
         self.owed.push(Owed {
             open,
-            origin,
             tries: 0,
             due: now.moment,
         });
     }
 
     /// The next one to ask for, if it is time. The answer must be told by [`Self::answered`].
-    pub fn next(&mut self, now: Now) -> Option<(Key, Origin)> {
+    pub fn next(&mut self, now: Now) -> Option<Open> {
         if self.asked.is_some() {
             return None;
         }
         let owed = self.owed.iter().find(|it| it.due <= now.moment)?;
         self.asked = Some(owed.open.key.number);
-        Some((owed.open.key.clone(), owed.origin))
+        Some(owed.open.clone())
     }
 
     /// When [`Self::next`] has something.
@@ -134,7 +121,7 @@ fn is_settled(answer: &Result<Reply, Fault>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::private::Private;
+    use crate::domain::{appointment::Key, private::Private};
 
     fn open(number: u64) -> Open {
         Open {
@@ -143,6 +130,7 @@ mod tests {
                 secret: Private::new("a1b2".to_owned()),
             },
             until: "2026-11-24T09:30:00Z".parse().unwrap(),
+            is_told: true,
         }
     }
 
@@ -155,15 +143,15 @@ mod tests {
         }
     }
 
-    fn number(next: Option<(Key, Origin)>) -> Option<u64> {
-        next.map(|(key, _)| key.number)
+    fn number(next: Option<Open>) -> Option<u64> {
+        next.map(|it| it.key.number)
     }
 
     #[test]
     fn reservations_are_given_back_one_at_a_time() {
         let mut releases = Releases::default();
-        releases.owe(open(1), Origin::Told, at(0));
-        releases.owe(open(2), Origin::Told, at(0));
+        releases.owe(open(1), at(0));
+        releases.owe(open(2), at(0));
 
         assert_eq!(number(releases.next(at(0))), Some(1));
         assert_eq!(number(releases.next(at(0))), None);
@@ -178,7 +166,7 @@ mod tests {
     #[test]
     fn a_failed_try_is_repeated_ever_more_seldom_until_the_portal_has_let_go_itself() {
         let mut releases = Releases::default();
-        releases.owe(open(1), Origin::Told, at(0));
+        releases.owe(open(1), at(0));
         let mut moments = vec![];
 
         for _ in 0..100 {
@@ -197,7 +185,7 @@ mod tests {
     #[test]
     fn a_busy_portal_is_asked_when_it_said() {
         let mut releases = Releases::default();
-        releases.owe(open(1), Origin::Told, at(0));
+        releases.owe(open(1), at(0));
         releases.next(at(0));
 
         assert!(!releases.answered(1, &Err(Fault::Busy(45)), at(0)));

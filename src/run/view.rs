@@ -6,11 +6,9 @@ use crate::{
     event::Input,
     kiosk::Kiosk,
     page::Page,
+    paint::{Direction, Gaze, Moved, Palette},
     screen::Step,
-    terminal::{
-        Depth,
-        keys::{Act, Direction},
-    },
+    terminal::keys::Act,
     text::Text,
 };
 
@@ -32,21 +30,12 @@ pub trait Painter {
 /// How the picture is to be cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// How many colours there are.
-    pub depth: Depth,
+    /// What the terminal can show.
+    pub palette: Palette,
     /// The first row of the page to be shown.
     pub scroll: u16,
     /// What must be in sight.
     pub gaze: Gaze,
-}
-
-/// What must be in sight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gaze {
-    /// The target that is looked at.
-    Focus,
-    /// The text from the given row on.
-    Text,
 }
 
 /// What a picture knows of itself.
@@ -71,21 +60,10 @@ pub trait Picture {
     fn cursor(&self) -> Option<(u16, u16)>;
 }
 
-/// Where a step in some direction leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moved {
-    /// To this target.
-    Focus(usize),
-    /// To the text from this row on.
-    Scroll(u16),
-    /// Nowhere.
-    Nothing,
-}
-
 /// The picture and what is done to it.
 pub struct View<V: Painter> {
     painter: V,
-    depth: Depth,
+    palette: Palette,
     picture: Option<V::Picture>,
     title: Option<Text>,
     focus: usize,
@@ -103,10 +81,10 @@ enum Pressed {
 
 impl<V: Painter> View<V> {
     /// Nothing painted yet.
-    pub const fn new(painter: V, depth: Depth) -> Self {
+    pub const fn new(painter: V, palette: Palette) -> Self {
         Self {
             painter,
-            depth,
+            palette,
             picture: None,
             title: None,
             focus: 0,
@@ -128,7 +106,7 @@ impl<V: Painter> View<V> {
             self.gaze = Gaze::Focus;
         }
         let look = Look {
-            depth: self.depth,
+            palette: self.palette,
             scroll: self.scroll,
             gaze: self.gaze,
         };

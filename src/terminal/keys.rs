@@ -12,20 +12,8 @@ use crate::{
     },
     event::Input,
     page::Stroke,
+    paint::Direction,
 };
-
-/// Where to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Up.
-    Up,
-    /// Down.
-    Down,
-    /// Left.
-    Left,
-    /// Right.
-    Right,
-}
 
 /// What a report means. Most acts go to the core; those that depend on the picture go to the view first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,6 +119,7 @@ fn plain_key(code: KeyCode, modifiers: KeyModifiers) -> Act {
         KeyCode::F(1) => Input::Stroke(Stroke::Help),
         KeyCode::F(2) => Input::Stroke(Stroke::Language),
         KeyCode::F(3) => Input::Stroke(Stroke::Colours),
+        KeyCode::F(5) => Input::Stroke(Stroke::Renew),
         KeyCode::F(10) => Input::Stroke(Stroke::Finish),
         KeyCode::Char(character) if is_clean(character) => Input::Type(character),
         _ => Input::Touch,
@@ -168,6 +157,7 @@ mod tests {
             (KeyCode::F(1), Act::Input(Input::Stroke(Stroke::Help))),
             (KeyCode::F(2), Act::Input(Input::Stroke(Stroke::Language))),
             (KeyCode::F(3), Act::Input(Input::Stroke(Stroke::Colours))),
+            (KeyCode::F(5), Act::Input(Input::Stroke(Stroke::Renew))),
             (KeyCode::F(10), Act::Input(Input::Stroke(Stroke::Finish))),
             (KeyCode::Char('ß'), Act::Input(Input::Type('ß'))),
             (KeyCode::Char('1'), Act::Input(Input::Type('1'))),

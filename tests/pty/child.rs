@@ -5,13 +5,13 @@ use kiosk::{
     config::{Settings, Surroundings, parse},
     kiosk::Kiosk,
     page::Page,
+    paint::{Direction, Moved},
     portal::{Fault, Portal, Reply, Request},
     run::{
         again::{Heritage, again},
-        view::{Look, Moved, Painter, Picture},
+        view::{Look, Painter, Picture},
     },
     screen::Step,
-    terminal::keys::Direction,
 };
 use ratatui::{
     buffer::Buffer,
@@ -97,13 +97,13 @@ pub fn play(role: &str) -> ! {
     let end = start::terminal(&heritage).and_then(|tty| {
         if role == "again" && heritage.modes.is_none() {
             tty.enter()?;
-            return Err(again(tty.modes(), None).into());
+            return Err(again(tty.modes(), None, None).into());
         }
         let painter = Plain {
             is_fresh: heritage.modes.is_some(),
             panics_when_scrolled: role == "panic",
         };
-        start::start(settings(), tty, None, Unreachable, painter)
+        start::start(settings(), tty, &heritage, Unreachable, painter)
     });
     let code = match end {
         Ok(exit) => exit.number(),

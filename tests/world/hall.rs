@@ -7,7 +7,7 @@ use kiosk::{
     demo::{
         account::Line as Entry,
         city::{City, Plan},
-        portal::GUIDE,
+        place::{GUIDE, OFFICE, QUICK_LINKS},
         state::Town,
     },
     domain::{
@@ -19,7 +19,7 @@ use kiosk::{
     event::{Effect, Event, Input, Now, Ticket},
     example,
     kiosk::Kiosk,
-    page::{Page, Target},
+    page::Page,
     portal::{Fault, Portal, Refusal, Reply, Request, zms::ZmsPortal},
     screen::Step,
     text::Voice,
@@ -69,8 +69,8 @@ impl Hall {
         let guide: Guide = toml::from_str(GUIDE).unwrap();
         let place = Place {
             policy,
-            quick_links: kiosk::demo::portal::QUICK_LINKS.to_vec(),
-            office: Some(kiosk::demo::portal::OFFICE),
+            quick_links: QUICK_LINKS.to_vec(),
+            office: Some(OFFICE),
             ..example::town::place(Language::ALL.to_vec())
         };
         let mut hall = Self {
@@ -113,16 +113,6 @@ impl Hall {
             .find(|it| it.language() == language)
             .unwrap()
             .say(text)
-    }
-
-    /// The labels of all targets, in reading order.
-    pub fn labels(&self) -> Vec<String> {
-        let label = |it: &Target<'_, Step>| match it {
-            Target::Field(field) => self.say(&field.label),
-            Target::Choice(choice) => self.say(&choice.label),
-            Target::Day(day, _) => day.to_string(),
-        };
-        self.page().targets().iter().map(label).collect()
     }
 
     /// The moment at which something happens next by itself.

@@ -39,6 +39,9 @@ pub enum Mishap {
     Truncated,
 }
 
+/// What happens to a question to this endpoint, and how long its answer takes.
+pub type Plan = Box<dyn FnMut(&str) -> (Mishap, Duration) + Send>;
+
 /// Both ends of the line.
 #[derive(Clone)]
 pub struct Line(Arc<Mutex<Inner>>);
@@ -47,7 +50,7 @@ pub struct Inner {
     pub town: Town,
     pub now: Now,
     /// What happens to the next question with this path, or to every one.
-    pub plan: Box<dyn FnMut(&str) -> (Mishap, Duration) + Send>,
+    pub plan: Plan,
     /// How long the questions asked just now took together.
     pub took: Duration,
     late: Vec<(Timestamp, WireQuestion)>,

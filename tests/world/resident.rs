@@ -10,7 +10,7 @@ use kiosk::{
     demo::entry::Status,
     domain::{contact::Entry, place::Policy, private::Private},
     event::Input,
-    page::{Page, Stroke, Target},
+    page::{Block, Page, Shape, Stroke, Target},
     screen::Step,
 };
 
@@ -133,6 +133,9 @@ impl Resident {
                 self.hall.input(Input::Touch);
             }
         }
+        if self.dice.percent(1) && self.manner == Manner::Leaving {
+            self.hall.crash(); // Somebody trips over the cable.
+        }
         if title == "activate-title" && self.dice.percent(40) {
             self.activate();
         }
@@ -189,9 +192,11 @@ impl Resident {
         }
         let title = page.title.id();
         let is_form = targets.iter().any(|it| matches!(it, Target::Field(_)));
-        let primary = page.body.iter().find_map(|it| match it {
-            kiosk::page::Block::Choices(kiosk::page::Shape::Primary, choices) => choices.first(),
-            _ => None,
+        let primary = page.body.iter().find_map(|it| {
+            if let Block::Choices(Shape::Primary, choices) = it {
+                return choices.first();
+            }
+            None
         });
         let at = |step: &Step| targets.iter().position(|it| it.step() == Some(step));
         if (is_form || matches!(title, "check-title" | "leaflet-title") || self.dice.percent(60))
@@ -281,7 +286,7 @@ impl Resident {
                         &format!("told to activate: {context}"),
                     );
                 }
-                Some("unsure-title") | None | Some(_) => {
+                Some(_) | None => {
                     self.hold(!stands, &format!("nobody knows of it: {context}"));
                 }
             }

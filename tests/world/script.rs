@@ -11,6 +11,8 @@ use kiosk::{
     domain::{place::Policy, private::Private},
     event::Input,
     page::{Block, Field, Stroke, Target},
+    portal::Request,
+    screen::Step,
 };
 
 use crate::{
@@ -134,8 +136,19 @@ impl Script {
         self.hall.settle();
     }
 
+    /// The labels of all targets, in reading order.
+    fn labels(&self) -> Vec<String> {
+        let page = self.hall.page();
+        let label = |it: &Target<'_, Step>| match it {
+            Target::Field(field) => self.hall.say(&field.label),
+            Target::Choice(choice) => self.hall.say(&choice.label),
+            Target::Day(day, _) => day.to_string(),
+        };
+        page.targets().iter().map(label).collect()
+    }
+
     fn find(&self, label: &str) -> Result<usize, String> {
-        let labels = self.hall.labels();
+        let labels = self.labels();
         let exact = labels.iter().position(|it| it == label);
         exact
             .or_else(|| labels.iter().position(|it| it.contains(label)))
@@ -144,7 +157,7 @@ impl Script {
 
     /// At most so many presses as the way there along the reading order, by the shorter side, and Enter.
     fn count_presses(&mut self, index: usize) {
-        let count = self.hall.labels().len();
+        let count = self.labels().len();
         let steps = index.abs_diff(self.hall.kiosk.focus());
         self.presses += u32::try_from(steps.min(count - steps)).unwrap() + 1;
     }
@@ -187,10 +200,10 @@ impl Script {
         for block in page.body.iter().chain(&page.aside) {
             match block {
                 Block::Say(text) | Block::Heading(text) | Block::Notice(_, text) => {
-                    words.push(say(text))
+                    words.push(say(text));
                 }
                 Block::Quote(quote) => {
-                    words.push(quote.in_language(self.hall.kiosk.language()).to_owned())
+                    words.push(quote.in_language(self.hall.kiosk.language()).to_owned());
                 }
                 Block::Points(points) => words.extend(points.iter().map(say)),
                 Block::Facts(facts) => words.extend(
@@ -254,17 +267,15 @@ impl Script {
 
     /// Other citizens take the first time on the screen.
     fn take_the_time(&mut self) -> Result<(), String> {
-        use kiosk::{portal::Request, screen::Step};
         let page = self.hall.page();
-        let slot = page.targets().iter().find_map(|it| match it {
-            Target::Choice(choice) => match &choice.step {
-                Step::Then(_, step) => match step.as_ref() {
-                    Step::Ask(Request::Reserve { slot, .. }) => Some(*slot),
-                    _ => None,
-                },
-                _ => None,
-            },
-            _ => None,
+        let slot = page.targets().iter().find_map(|it| {
+            let Some(Step::Then(_, step)) = it.step() else {
+                return None;
+            };
+            let Step::Ask(Request::Reserve { slot, .. }) = step.as_ref() else {
+                return None;
+            };
+            Some(*slot)
         });
         let slot = slot.ok_or("sees no time to take")?;
         for _ in 0..20 {

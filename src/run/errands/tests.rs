@@ -207,7 +207,7 @@ fn the_end_waits_for_a_change_under_way_and_for_nothing_else() {
 
     errands.take(look, now());
     assert_eq!(errands.over(), None);
-    errands.take(Effect::End, now());
+    errands.take(Effect::End(None), now());
     assert_eq!(errands.over(), Some((Duration::from_secs(5), false)));
     errands.take(confirm(7), now());
     assert_eq!(errands.over(), Some((Duration::from_secs(5), true)));
@@ -226,7 +226,7 @@ fn a_late_answer_never_reaches_the_next_citizen_and_holds_nothing_for_nobody() {
         errands.take(Effect::Remember(reservation(7)), now());
         errands.take(Effect::Remember(reservation(8)), now());
         errands.take(confirm(7), now());
-        errands.take(Effect::End, now());
+        errands.take(Effect::End(None), now());
 
         assert_eq!(desk.back(&mut errands), None);
 
@@ -242,7 +242,7 @@ fn a_time_reserved_after_the_citizen_left_is_remembered_until_the_portal_lets_go
     let desk = Desk::new();
     let mut errands = desk.errands(vec![appointment(7, Status::Reserved)]);
     errands.take(confirm(7), now());
-    errands.take(Effect::End, now());
+    errands.take(Effect::End(None), now());
 
     desk.back(&mut errands);
 

@@ -86,7 +86,7 @@ impl Desk {
         };
         let mut desk = Self {
             kiosk: Kiosk::new(place, Guide::default(), now),
-            view: View::new(Recorder(vec![]), Depth::True),
+            view: View::new(Recorder(vec![]), Palette::TrueColour),
             cells: Buffer::empty(Rect::new(0, 0, 10, 4)),
         };
         desk.paint();
