@@ -5,7 +5,7 @@ mod showing;
 mod steps;
 mod time;
 
-use std::time::Duration;
+use std::{cell::OnceCell, time::Duration};
 
 use jiff::Timestamp;
 
@@ -38,7 +38,8 @@ pub struct Kiosk {
     now: Now,
     catalogue: Catalogue,
     catalogue_read: Option<Timestamp>,
-    index: Index,
+    /// Built when somebody searches for the first time: most visits do not.
+    index: OnceCell<Index>,
     visit: Option<Visit>,
     /// The language of the farewell, and when it ends.
     farewell: Option<(Language, Duration)>,
@@ -61,7 +62,7 @@ impl Kiosk {
             now,
             catalogue: Catalogue::default(),
             catalogue_read: None,
-            index: Index::new(&Catalogue::default(), &Guide::default()),
+            index: OnceCell::new(),
             visit: None,
             farewell: None,
             tickets: 0,
@@ -194,7 +195,7 @@ impl Kiosk {
                 }
             }
             self.catalogue_read = Some(*read);
-            self.index = Index::new(&self.catalogue, &self.guide);
+            self.index = OnceCell::new();
         }
         Ok(answer)
     }

@@ -30,6 +30,8 @@ pub mod topic;
 pub mod unsure;
 pub mod waiting;
 
+use std::cell::OnceCell;
+
 use jiff::{Timestamp, civil::Date};
 
 use crate::{
@@ -150,8 +152,8 @@ pub struct Scene<'a> {
     pub guide: &'a Guide,
     /// What can be booked; empty while it is not known.
     pub catalogue: &'a Catalogue,
-    /// Finds services.
-    pub index: &'a Index,
+    /// Finds services; empty until somebody searches.
+    pub index: &'a OnceCell<Index>,
     /// What the citizen put together.
     pub draft: &'a Draft,
 }
@@ -274,6 +276,14 @@ impl Scene<'_> {
             .service(service)
             .map(|it| it.name.clone())
             .unwrap_or_default()
+    }
+
+    /// The services that fit what was typed, best first.
+    pub fn find(&self, typed: &str, limit: usize) -> Vec<ServiceId> {
+        let index = self
+            .index
+            .get_or_init(|| Index::new(self.catalogue, self.guide));
+        index.find(typed, limit)
     }
 
     /// The office with this number.

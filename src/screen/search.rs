@@ -34,7 +34,7 @@ impl Search {
         if self.typed.reveal().trim().is_empty() {
             return page;
         }
-        let found = scene.index.find(self.typed.reveal(), SHOWN_MAX);
+        let found = scene.find(self.typed.reveal(), SHOWN_MAX);
         if found.is_empty() {
             let topics = Choice::new(Text::SearchTopics, Step::swap(Screen::Find));
             let contact = Choice::new(Text::HomeContact, Step::open(Screen::Contact))

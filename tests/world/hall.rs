@@ -1,6 +1,6 @@
 //! A kiosk in the demo town: the real core, the real portal client, the real wire, and a clock that is ours.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, sync::OnceLock, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 use kiosk::{
@@ -30,6 +30,16 @@ use super::line::Line;
 /// Longest time between two tries to release a reservation.
 const RELEASE_AGAIN: Duration = Duration::from_secs(30);
 
+/// What the demo town offers and tells; read once, for a thousand visits.
+fn town() -> (Plan, Guide) {
+    static TOWN: OnceLock<(Plan, Guide)> = OnceLock::new();
+    TOWN.get_or_init(|| {
+        let plan = Plan::of(City::Krefeld, 1).unwrap();
+        (plan, toml::from_str(GUIDE).unwrap())
+    })
+    .clone()
+}
+
 /// The world of one kiosk.
 pub struct Hall {
     pub kiosk: Kiosk,
@@ -57,7 +67,7 @@ impl Hall {
             moment: Duration::ZERO,
             wall: example::town::now(),
         };
-        let plan = Plan::of(City::Krefeld, seed).unwrap();
+        let (plan, guide) = town();
         let town = Town::new(
             plan,
             seed,
@@ -66,7 +76,6 @@ impl Hall {
         )
         .unwrap();
         let line = Line::new(town, now);
-        let guide: Guide = toml::from_str(GUIDE).unwrap();
         let place = Place {
             policy,
             quick_links: QUICK_LINKS.to_vec(),
