@@ -40,7 +40,7 @@ more-below = weiter unten steht mehr
 # Am oberen Rand, wenn die Seite länger ist als der Bildschirm.
 more-above = weiter oben steht mehr
 # Allein auf einem zu kleinen Bildschirm.
-too-small = Die Anzeige ist zu klein. Bitte wenden Sie sich an das Personal.
+too-small = Die Anzeige ist zu klein. Wenden Sie sich an unser Personal.
 # Unter dem Kalender, ein Wort: der Tag, der heute ist.
 today = heute
 # Unter dem Kalender, ein Wort: ein Tag, der gewählt werden kann.
@@ -75,7 +75,7 @@ home-book = Einen Termin buchen
 # Eine Zeile dazu.
 home-book-hint = Ausweis, Ummeldung, Führerschein und mehr
 # Knopf.
-home-contact = Mit Menschen sprechen
+home-contact = Mit jemandem sprechen
 # Eine Zeile dazu.
 home-contact-hint = Schalter, Telefon und Öffnungszeiten
 # Knopf.
@@ -92,9 +92,9 @@ find-quick = Oft gebraucht
 # Knopf.
 find-search = Anliegen suchen
 # Eine Zeile dazu.
-find-search-hint = Ein Wort eingeben, zum Beispiel „Umzug“
+find-search-hint = Geben Sie ein Wort ein, zum Beispiel „Umzug“
 # Überschrift der Lebenslagen.
-find-events = Was ist bei Ihnen los?
+find-events = Ihre Situation
 # Überschrift der Themen.
 find-topics = Themen
 # Knopf und Seite, wenn die Stadt keine Themen festgelegt hat.
@@ -140,14 +140,14 @@ leaflet-deadline = Frist
 # Überschrift.
 leaflet-remains = Wie es weitergeht
 # Betrag 0.
-free-of-charge = kostenfrei
+free-of-charge = kostenlos
 # Beschriftung einer Gebühr.
-fee-for = Gebühr: { $what }
+fee-for = Gebühr ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
 # Frage.
-together-title = Was soll der Termin umfassen?
+together-title = Was möchten Sie in diesem Termin erledigen?
 # Überschrift der Knöpfe.
 together-change = Ändern
 # Knopf: eine Person oder ein Stück mehr.
@@ -176,14 +176,14 @@ no-mail-title = Termin ohne E-Mail-Adresse
 # Vor den Standorten.
 no-mail-offices = An diesen Standorten geht es ohne E-Mail-Adresse:
 # Statt der Standorte.
-no-mail-nowhere = Am Automaten geht es für dieses Anliegen nur mit E-Mail-Adresse.
+no-mail-nowhere = Am Automaten können Sie diesen Termin nur mit E-Mail-Adresse buchen.
 # Vor Schalter und Telefon.
 no-mail-people = Unser Personal bucht den Termin gern für Sie.
 
 ## S-10 Standort
 
 # Frage.
-offices-title = Wo möchten Sie hinkommen?
+offices-title = Zu welchem Standort möchten Sie kommen?
 # Knopf.
 offices-anywhere = Egal wo: der früheste Termin
 # Eine Zeile dazu.
@@ -202,14 +202,14 @@ offices-nearest = Standorte, der nächste zuerst
 # Überschrift der Liste.
 offices-all = Alle Standorte
 # Statt der Liste.
-offices-none = In dieser Zusammenstellung passt es an keinem Standort in einen Termin. Gehen Sie zurück und wählen Sie weniger.
+offices-none = An keinem Standort passt das alles in einen Termin. Gehen Sie zurück und wählen Sie weniger Anliegen oder Personen.
 # Standort in einer Zeile.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
 # Frage.
-days-title = An welchem Tag?
+days-title = An welchem Tag möchten Sie kommen?
 # Überschrift der Liste.
 days-next = Die nächsten freien Tage
 # Neben einem Tag.
@@ -219,14 +219,14 @@ days-tomorrow = morgen
 # Neben einem Tag.
 days-in = in { $days } Tagen
 # Hinweis.
-days-full = Am { $day } ist inzwischen alles belegt. Wählen Sie einen anderen Tag.
+days-full = { $day }: Inzwischen ist alles belegt. Wählen Sie einen anderen Tag.
 
 ## S-12 Uhrzeit
 
 # Frage.
 times-title = Um wie viel Uhr am { $day }?
 # Hinweis.
-times-taken = { $time } Uhr hat gerade jemand anderes gebucht. Diese Zeiten sind noch frei.
+times-taken = Den Termin um { $time } Uhr hat gerade jemand anderes gebucht. Diese Zeiten sind noch frei.
 # Knopf.
 times-earlier = Frühere Uhrzeiten
 # Knopf.
@@ -245,32 +245,32 @@ when = { $day }, { $time } Uhr
 # Überschrift.
 nothing-title = Zurzeit ist kein Termin frei
 # Was im Weg steht.
-nothing-here = Im nächsten halben Jahr ist an diesem Standort nichts frei: { $office }
+nothing-here = An diesem Standort ist in den nächsten sechs Monaten kein Termin frei: { $office }
 # Was im Weg steht.
-nothing-anywhere = Im nächsten halben Jahr ist an keinem der Standorte etwas frei für:
+nothing-anywhere = An keinem dieser Standorte ist in den nächsten sechs Monaten ein Termin frei für:
 # Knopf.
 nothing-month = Erste freie Tage ansehen: { $month }
 # Knopf.
 nothing-other-offices = An allen Standorten suchen
 # Knopf.
-nothing-fewer = Weniger in einen Termin nehmen
+nothing-fewer = Weniger Anliegen oder Personen wählen
 # Knopf.
 nothing-again = Noch einmal nachsehen
 # Überschrift der Hinweise des Amtes.
 nothing-release = Wann neue Termine frei werden
 # Überschrift von Schalter und Telefon.
-nothing-people = Hier hilft Ihnen jemand
+nothing-people = Hier bekommen Sie Hilfe
 
 ## UX-19 Freigehalten
 
 # Über jeder Frage, solange eine Uhrzeit freigehalten wird.
 held-until = Wir halten Ihre Uhrzeit bis { $until } Uhr frei, noch { $minutes } Minuten.
 # Dasselbe in den letzten zwei Minuten.
-held-soon-over = Nur noch { $seconds } Sekunden, bis { $until } Uhr, halten wir Ihre Uhrzeit frei. „Mehr Zeit“ verlängert.
+held-soon-over = Nur noch { $seconds } Sekunden: Wir halten Ihre Uhrzeit bis { $until } Uhr frei. „Mehr Zeit“ verlängert das.
 # Überschrift.
 expired-title = Die Uhrzeit ist nicht mehr freigehalten
 # Erklärung.
-expired-kept = Die Zeit zum Ausfüllen ist abgelaufen. Ihre Angaben sind noch da. Gebucht ist nichts.
+expired-kept = Die Zeit ist abgelaufen. Der Termin ist nicht gebucht. Was Sie eingegeben haben, ist noch da.
 # Knopf.
 expired-again = Dieselbe Uhrzeit noch einmal freihalten
 # Knopf.
@@ -281,11 +281,11 @@ expired-other = Eine andere Uhrzeit wählen
 # Frage.
 names-title = Wie heißen Sie?
 # Darunter.
-names-why = Schreiben Sie Ihren Namen wie in Ihrem Pass oder Ausweis.
+names-why = Schreiben Sie Ihren Namen so, wie er in Ihrem Pass oder Ausweis steht.
 # Frage.
 reach-title = Wie erreichen wir Sie?
 # Darunter.
-reach-why-must = An Ihre E-Mail-Adresse schicken wir die Bestätigung. Dieser Standort braucht sie.
+reach-why-must = Dieser Standort braucht Ihre E-Mail-Adresse. Wir schicken Ihnen dorthin die Bestätigung.
 # Darunter.
 reach-why-may = Mit einer E-Mail-Adresse erhalten Sie eine Bestätigung. Es geht auch ohne.
 # Frage.
@@ -301,7 +301,7 @@ label-telephone = Telefonnummer
 # Vor dem Feld, wenn das Amt der Frage keinen Namen gegeben hat.
 label-text = Bemerkung
 # Unter dem Feld.
-hint-given-names = Wer nur einen Namen hat, lässt dieses Feld frei.
+hint-given-names = Wenn Sie nur einen Namen haben, lassen Sie dieses Feld leer.
 # Unter dem Feld.
 hint-email = Zum Beispiel name@example.org
 # Unter dem Feld.
@@ -310,21 +310,21 @@ hint-telephone = Zum Beispiel 02151 123456
 form-error-title = Fehler: { $title }
 # Kasten darunter.
 form-problems = { $count ->
-    [one] Es gibt ein Problem. Es steht beim Feld.
-   *[other] Es gibt { $count } Probleme. Sie stehen bei den Feldern.
+    [one] Es gibt ein Problem. Beim Feld steht, was zu tun ist.
+   *[other] Es gibt { $count } Probleme. Bei den Feldern steht, was zu tun ist.
 }
 # Beim Feld.
 problem-no-name = Geben Sie Ihren Familiennamen ein.
 # Beim Feld.
-problem-no-email = Geben Sie Ihre E-Mail-Adresse ein. Ohne E-Mail-Adresse hilft Ihnen unser Personal.
+problem-no-email = Geben Sie Ihre E-Mail-Adresse ein. Wenn Sie keine haben, hilft Ihnen unser Personal.
 # Beim Feld.
 problem-no-telephone = Geben Sie Ihre Telefonnummer ein.
 # Beim Feld.
-problem-no-answer = Das Amt braucht eine Antwort in diesem Feld: { $field }
+problem-no-answer = Das Amt braucht eine Antwort in diesem Feld: „{ $field }“
 # Beim Feld.
-problem-too-long = { $field }: höchstens { $max } Zeichen. Kürzen Sie die Eingabe oder fragen Sie unser Personal.
+problem-too-long = Bei „{ $field }“ sind höchstens { $max } Zeichen möglich. Kürzen Sie die Eingabe oder fragen Sie unser Personal.
 # Beim Feld.
-problem-character = { $field }: Das Zeichen „{ $character }“ kann das Amt nicht speichern. Löschen oder ersetzen Sie es.
+problem-character = Bei „{ $field }“ kann das Amt das Zeichen „{ $character }“ nicht speichern. Löschen oder ersetzen Sie es.
 # Beim Feld.
 problem-not-an-email = Schreiben Sie die E-Mail-Adresse in dieser Form: name@example.org
 # Beim Feld.
@@ -332,7 +332,7 @@ problem-plus = Das Terminsystem nimmt keine E-Mail-Adresse mit „+“ an. Geben
 # Beim Feld.
 problem-not-a-phone = Schreiben Sie die Telefonnummer mit Vorwahl, zum Beispiel 02151 123456.
 # Beim Feld.
-problem-refused = { $field }: Das Terminsystem nimmt diese Eingabe nicht an. Prüfen Sie, ob sie vollständig ist.
+problem-refused = Das Terminsystem nimmt die Eingabe bei „{ $field }“ nicht an. Prüfen Sie, ob sie richtig und vollständig ist.
 
 ## S-19 Prüfen und buchen
 
@@ -353,7 +353,7 @@ check-book = Termin verbindlich buchen
 # Knopf.
 check-book-phone = Buchen und mit dem Handy bestätigen
 # Eine Zeile dazu.
-check-phone-hint = Sie bestätigen den Termin über einen Code oder den Link in der E-Mail.
+check-phone-hint = Danach bestätigen Sie den Termin: Sie scannen hier einen Code oder öffnen den Link in der E-Mail.
 # Beschriftung.
 fact-what = Anliegen
 # Beschriftung.
@@ -375,18 +375,24 @@ fact-desk = Schalter
 # Beschriftung.
 fact-phone = Telefon
 # Eine Dauer.
-minutes = etwa { $count } Minuten
+minutes = { $count ->
+    [one] etwa eine Minute
+   *[other] etwa { $count } Minuten
+}
 
 ## UX-20 Noch zu bestätigen
 
 # Überschrift.
 activate-title = Noch nicht fertig: Bestätigen Sie den Termin
 # Hinweis.
-activate-within = Bestätigen Sie innerhalb von { $minutes } Minuten, sonst verfällt der Termin.
+activate-within = { $minutes ->
+    [one] Bestätigen Sie innerhalb von einer Minute nach dem Buchen, sonst verfällt der Termin.
+   *[other] Bestätigen Sie innerhalb von { $minutes } Minuten nach dem Buchen, sonst verfällt der Termin.
+}
 # Hinweis nach dem Nachsehen.
 activate-not-yet = Der Termin ist noch nicht bestätigt.
 # Erklärung.
-activate-how = Scannen Sie den Code mit dem Handy oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
+activate-how = Scannen Sie den Code mit dem Handy. Wenn Sie eine E-Mail-Adresse angegeben haben, können Sie auch den Link in unserer E-Mail öffnen.
 # Knopf.
 activate-look = Ich habe bestätigt
 # Knopf.
@@ -394,7 +400,7 @@ activate-here = Doch hier am Automaten bestätigen
 # Neben dem Code.
 activate-qr = Der Code öffnet { $host } und bestätigt Ihren Termin.
 # Statt des Codes.
-activate-no-qr = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie den Link in der E-Mail.
+activate-no-qr = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie den Link in unserer E-Mail. Ohne E-Mail hilft Ihnen unser Personal.
 
 ## S-20 Gebucht
 
@@ -405,7 +411,7 @@ done-mail = Die Bestätigung kommt auch per E-Mail.
 # Knopf.
 done-another = Noch etwas erledigen
 # Neben dem Code.
-done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch absagen. Lassen Sie ihn niemanden fotografieren.
+done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch absagen. Achten Sie darauf, dass niemand den Code fotografiert.
 # Statt des Codes.
 done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich die Terminnummer auf.
 
@@ -414,19 +420,19 @@ done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich di
 # Überschrift.
 unsure-title = Wir wissen noch nicht, ob der Termin gebucht ist
 # Hinweis.
-unsure-what = Die Antwort des Terminsystems ist nicht angekommen. Wir schicken nichts doppelt.
+unsure-what = Die Antwort des Terminsystems ist nicht angekommen. Wir buchen nichts doppelt.
 # Knopf.
 unsure-again = Noch einmal nachfragen
 # Erklärung.
-unsure-next = Wenn Sie hier ohne Antwort beenden, sagen wir den Termin ab. So bleibt nichts gebucht, von dem Sie nichts wissen.
+unsure-next = Wenn Sie jetzt beenden, sagen wir den Termin ab. So bleibt kein Termin gebucht, von dem Sie nichts wissen.
 # Überschrift.
 not-booked-title = Der Termin ist noch nicht gebucht
 # Hinweis.
-not-booked-what = Das Terminsystem hat die Buchung nicht übernommen. Wir haben nachgefragt.
+not-booked-what = Wir haben nachgefragt: Das Terminsystem hat die Buchung nicht übernommen.
 # Erklärung.
-not-booked-held = Ihre Uhrzeit ist noch freigehalten, Ihre Angaben sind noch da.
+not-booked-held = Ihre Uhrzeit ist noch freigehalten, Ihre Angaben sind noch da. Gehen Sie zurück und buchen Sie noch einmal.
 # Erklärung.
-not-booked-kept = Ihre Angaben sind noch da.
+not-booked-kept = Ihre Angaben sind noch da. Gehen Sie zurück und versuchen Sie es noch einmal.
 # Knopf.
 not-booked-back = Zurück zu Ihren Angaben
 
@@ -437,58 +443,58 @@ sorry-title = Das hat nicht geklappt
 # Überschrift.
 sorry-away-title = Die Terminbuchung ist gerade nicht erreichbar
 # Überschrift.
-sorry-busy-title = Gerade fragen sehr viele gleichzeitig
+sorry-busy-title = Das Terminsystem ist gerade überlastet
 # Überschrift.
 sorry-mail-title = Für diese E-Mail-Adresse gibt es schon Termine
 # Erklärung.
-sorry-unreachable = Die Verbindung zum Terminsystem fehlt. Ihre Angaben sind noch da. Versuchen Sie es in ein paar Minuten noch einmal oder gehen Sie zum Schalter.
+sorry-unreachable = Der Automat hat gerade keine Verbindung zum Terminsystem. Was Sie eingegeben haben, ist noch da. Versuchen Sie es gleich noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
-sorry-slow = Das Terminsystem antwortet zu langsam. Versuchen Sie es noch einmal.
+sorry-slow = Das Terminsystem hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal.
 # Erklärung.
-sorry-garbled = Die Antwort des Terminsystems war unleserlich. Versuchen Sie es noch einmal oder gehen Sie zum Schalter.
+sorry-garbled = Wir konnten die Antwort des Terminsystems nicht lesen. Versuchen Sie es noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
-sorry-lost = Die Antwort des Terminsystems ist verloren gegangen. Gebucht ist nichts. Es kann sein, dass die Uhrzeit eine Viertelstunde lang belegt aussieht.
+sorry-lost = Die Antwort des Terminsystems ist nicht angekommen. Dieser Termin ist noch nicht gebucht. Versuchen Sie es noch einmal. Wenn die Uhrzeit dann als belegt erscheint, wählen Sie eine andere.
 # Erklärung.
 sorry-busy = { $seconds ->
-    [one] Das Terminsystem nimmt in einer Sekunde wieder Fragen an. Ihre Angaben sind noch da.
-   *[other] Das Terminsystem nimmt in { $seconds } Sekunden wieder Fragen an. Ihre Angaben sind noch da.
+    [one] Warten Sie eine Sekunde und versuchen Sie es dann noch einmal. Was Sie eingegeben haben, ist noch da.
+   *[other] Warten Sie { $seconds } Sekunden und versuchen Sie es dann noch einmal. Was Sie eingegeben haben, ist noch da.
 }
 # Erklärung.
-sorry-taken = Diese Uhrzeit hat gerade jemand anderes gebucht. Wählen Sie eine andere.
+sorry-taken = Diese Uhrzeit ist inzwischen vergeben. Gehen Sie zurück und wählen Sie eine andere.
 # Erklärung.
-sorry-no-renewal = Die Uhrzeit lässt sich nicht länger freihalten. Bis zum angezeigten Ende gehört sie Ihnen. Gehen Sie zurück und buchen Sie.
+sorry-no-renewal = Länger als angezeigt können wir Ihre Uhrzeit nicht freihalten. Gehen Sie zurück und buchen Sie, bevor die Zeit abläuft.
 # Erklärung.
-sorry-gone = Diesen Termin gibt es im Terminsystem nicht mehr. Wählen Sie eine neue Uhrzeit.
+sorry-gone = Diesen Termin gibt es im Terminsystem nicht mehr. Buchen Sie einen neuen Termin.
 # Erklärung.
 sorry-wrong-key = Dieser Termin lässt sich nicht mehr öffnen. Vielleicht wurde er abgesagt. Fragen Sie am Schalter nach.
 # Erklärung.
-sorry-mail-limit = Mehr Termine gehen mit dieser E-Mail-Adresse nicht. Nehmen Sie eine andere Adresse oder sagen Sie einen alten Termin ab.
+sorry-mail-limit = Mit dieser E-Mail-Adresse können Sie keinen weiteren Termin buchen. Nehmen Sie eine andere Adresse oder sagen Sie einen anderen Termin ab.
 # Erklärung.
-sorry-answer = Das Terminsystem nimmt eine Ihrer Angaben nicht an. Gehen Sie zurück und prüfen Sie sie.
+sorry-answer = Das Terminsystem nimmt eine Ihrer Angaben nicht an. Gehen Sie zurück und prüfen Sie Ihre Angaben.
 # Erklärung.
-sorry-not-here = Dieser Standort bietet das nicht mehr an. Wählen Sie einen anderen.
+sorry-not-here = Dieser Standort bietet das nicht mehr an. Wählen Sie einen anderen Standort.
 # Erklärung.
-sorry-too-much = Das ist zu viel für einen Termin. Nehmen Sie weniger hinein oder buchen Sie zwei Termine.
+sorry-too-much = Das ist zu viel für einen Termin. Wählen Sie weniger Anliegen oder Personen, oder buchen Sie zwei Termine.
 # Erklärung.
 sorry-called = Sie wurden zu diesem Termin schon aufgerufen. Gehen Sie zum Schalter.
 # Erklärung.
-sorry-past = Dieser Termin liegt in der Vergangenheit und kann nicht mehr geändert werden.
+sorry-past = Dieser Termin ist schon vorbei. Buchen Sie einen neuen Termin.
 # Erklärung.
-sorry-nothing-free = Hier ist zurzeit nichts frei. Wählen Sie einen anderen Standort oder Tag.
+sorry-nothing-free = Hier ist zurzeit kein Termin frei. Wählen Sie einen anderen Standort oder Tag.
 # Erklärung.
-sorry-captcha = Das Terminsystem wollte einen Nachweis, dass hier kein Roboter bucht, und hat ihn nicht angenommen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Standort.
+sorry-captcha = Das Terminsystem hat den Automaten bei einer Sicherheitsprüfung nicht anerkannt. Versuchen Sie es noch einmal oder wählen Sie einen anderen Standort.
 # Erklärung.
-sorry-captcha-expired = Ein Nachweis des Automaten ist abgelaufen. Versuchen Sie es noch einmal. Ihre Angaben sind noch da.
+sorry-captcha-expired = Eine Sicherheitsprüfung des Terminsystems ist abgelaufen. Versuchen Sie es noch einmal. Was Sie eingegeben haben, ist noch da.
 # Erklärung.
-sorry-maintenance = Am Terminsystem wird gearbeitet. Versuchen Sie es später noch einmal oder gehen Sie zum Schalter.
+sorry-maintenance = Am Terminsystem wird gerade gearbeitet. Versuchen Sie es später noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
-sorry-backend = Ein Teil des Terminsystems antwortet nicht. Versuchen Sie es in ein paar Minuten noch einmal oder gehen Sie zum Schalter.
+sorry-backend = Ein Teil des Terminsystems antwortet nicht. Versuchen Sie es gleich noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
-sorry-blocked = Das Terminsystem lässt diesen Automaten nicht zu. Sagen Sie es dem Personal und lassen Sie sich am Schalter einen Termin geben.
+sorry-blocked = Das Terminsystem lässt diesen Automaten nicht zu. Gehen Sie zum Schalter, sagen Sie dort Bescheid und fragen Sie nach einem Termin.
 # Erklärung.
-sorry-set-up = Im Terminsystem fehlt eine Einstellung. Zeigen Sie diese Seite dem Personal. Kennwort: { $code }
+sorry-set-up = Im Terminsystem fehlt eine Einstellung. Zeigen Sie diese Seite unserem Personal. Fehlercode: { $code }
 # Erklärung.
-sorry-technical = Das Terminsystem meldet einen Fehler. Versuchen Sie es noch einmal oder zeigen Sie diese Seite dem Personal. Kennwort: { $code }
+sorry-technical = Das Terminsystem meldet einen Fehler. Versuchen Sie es noch einmal oder zeigen Sie diese Seite unserem Personal. Fehlercode: { $code }
 # Knopf.
 sorry-again = Noch einmal versuchen
 # Knopf.
@@ -496,14 +502,14 @@ sorry-other-mail = Andere E-Mail-Adresse eingeben
 # Knopf.
 sorry-other-office = Anderen Standort wählen
 # Knopf.
-sorry-fewer = Weniger in den Termin nehmen
+sorry-fewer = Weniger Anliegen oder Personen wählen
 # Knopf.
-sorry-home = Zur ersten Seite
+sorry-home = Zurück zum Anfang
 
 ## Warten
 
 # Überschrift.
-waiting-catalogue = Das Angebot wird geladen …
+waiting-catalogue = Die Anliegen werden geladen …
 # Überschrift.
 waiting-calendar = Freie Termine werden gesucht …
 # Überschrift.
@@ -524,17 +530,17 @@ waiting-stop = Nicht mehr warten
 # Überschrift.
 help-title = So bedienen Sie den Automaten
 # Punkt.
-help-arrows = Mit den Pfeiltasten bewegen Sie die Markierung ▶, mit Enter wählen Sie aus.
+help-arrows = Mit den Pfeiltasten bewegen Sie die Markierung ▶, mit der Eingabetaste (Enter) wählen Sie aus.
 # Punkt.
 help-digits = Steht eine Zahl vor einer Zeile, können Sie auch die Zahl drücken.
 # Punkt.
-help-type = In ein Feld schreiben Sie einfach. Die Rücktaste löscht.
+help-type = In einem Feld schreiben Sie einfach los. Die Rücktaste löscht.
 # Punkt.
-help-back = Esc geht einen Schritt zurück. Was Sie geschrieben haben, bleibt.
+help-back = Esc geht einen Schritt zurück. Was Sie geschrieben haben, bleibt erhalten.
 # Punkt.
-help-touch = Sie können alles auch mit dem Finger oder der Maus antippen.
+help-touch = Sie können auch alles mit dem Finger antippen oder mit der Maus anklicken.
 # Absatz.
-help-time = Lassen Sie sich Zeit. Wenn Sie lange nichts tun, fragen wir nach.
+help-time = Lassen Sie sich Zeit. Wenn Sie lange nichts tun, fragen wir, ob Sie noch da sind.
 # Knopf.
 help-return = Zurück zur vorigen Seite
 # Überschrift.
@@ -560,15 +566,15 @@ sunday = Sonntag
 # Überschrift.
 privacy-title = Was geschieht mit Ihren Daten?
 # Punkt.
-privacy-use = Wir fragen nur, was das Amt für Ihren Termin braucht.
+privacy-use = Wir fragen nur nach dem, was das Amt für Ihren Termin braucht.
 # Punkt.
 privacy-keep = Ihre Angaben gehen an das Terminsystem der Stadt. Der Automat behält nichts.
 # Punkt.
-privacy-idle = Wenn Sie beenden oder weggehen, wird hier alles gelöscht.
+privacy-idle = Wenn Sie „Beenden“ wählen oder weggehen, wird hier alles gelöscht.
 # Punkt.
 privacy-code = Der Code am Ende öffnet Ihren Termin. Zeigen Sie ihn niemandem.
 # Absatz.
-privacy-more = Die vollständige Datenschutzerklärung der Stadt { $city } finden Sie hier: { $address }
+privacy-more = Die vollständige Datenschutzerklärung der Stadt { $city } finden Sie im Internet: { $address }
 
 ## S-35, S-36, Beenden
 
@@ -576,8 +582,8 @@ privacy-more = Die vollständige Datenschutzerklärung der Stadt { $city } finde
 still-there-title = Sind Sie noch da?
 # Zählt herunter.
 still-there-left = { $seconds ->
-    [one] In einer Sekunde löschen wir Ihre Angaben.
-   *[other] In { $seconds } Sekunden löschen wir Ihre Angaben.
+    [one] In einer Sekunde löschen wir Ihre Angaben auf diesem Automaten.
+   *[other] In { $seconds } Sekunden löschen wir Ihre Angaben auf diesem Automaten.
 }
 # Knopf.
 still-there-yes = Ja, weiter
@@ -590,7 +596,7 @@ farewell-deleted = Ihre Angaben sind auf diesem Automaten gelöscht.
 # Frage.
 leave-title = Beenden und alle Angaben löschen?
 # Erklärung.
-leave-hold = Ihr Termin ist noch nicht gebucht. Die Uhrzeit wird wieder frei.
+leave-hold = Wenn Sie jetzt beenden, bekommen Sie diesen Termin nicht. Die Uhrzeit wird wieder frei.
 # Knopf.
 leave-no = Nein, weitermachen
 # Knopf.
