@@ -226,7 +226,7 @@ days-full = { $day }: Inzwischen ist alles belegt. Wählen Sie einen anderen Tag
 # Frage.
 times-title = Um wie viel Uhr am { $day }?
 # Hinweis.
-times-taken = Den Termin um { $time } Uhr hat gerade jemand anderes gebucht. Diese Zeiten sind noch frei.
+times-taken = Der Termin um { $time } Uhr ist inzwischen vergeben. Diese Zeiten sind noch frei.
 # Knopf.
 times-earlier = Frühere Uhrzeiten
 # Knopf.
@@ -342,6 +342,8 @@ check-title = Prüfen Sie Ihre Angaben und buchen Sie
 check-not-yet = Noch nicht gebucht.
 # Eine Angabe in einer Zeile.
 check-row = { $label }: { $value }
+# Eine Angabe in einer Zeile, wenn das Amt als Frage formuliert.
+check-question = { $label } { $value }
 # Neben jeder Angabe.
 check-change = Ändern
 # Wenn eine freiwillige Angabe fehlt.
@@ -354,6 +356,8 @@ check-book = Termin verbindlich buchen
 check-book-phone = Buchen und mit dem Handy bestätigen
 # Eine Zeile dazu.
 check-phone-hint = Danach bestätigen Sie den Termin: Sie scannen hier einen Code oder öffnen den Link in der E-Mail.
+# Eine Zeile dazu, wenn keine E-Mail-Adresse angegeben ist.
+check-phone-hint-code = Sie bestätigen den Termin mit einem Code, den Ihr Handy scannt.
 # Beschriftung.
 fact-what = Anliegen
 # Beschriftung.
@@ -392,7 +396,9 @@ activate-within = { $minutes ->
 # Hinweis nach dem Nachsehen.
 activate-not-yet = Der Termin ist noch nicht bestätigt.
 # Erklärung.
-activate-how = Scannen Sie den Code mit dem Handy. Wenn Sie eine E-Mail-Adresse angegeben haben, können Sie auch den Link in unserer E-Mail öffnen.
+activate-how = Scannen Sie den Code mit dem Handy oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
+# Erklärung, wenn keine E-Mail-Adresse angegeben ist.
+activate-how-code = Scannen Sie den Code mit dem Handy. Auf der Seite, die sich öffnet, bestätigen Sie den Termin.
 # Knopf.
 activate-look = Ich habe bestätigt
 # Knopf.
@@ -400,7 +406,9 @@ activate-here = Doch hier am Automaten bestätigen
 # Neben dem Code.
 activate-qr = Der Code öffnet { $host } und bestätigt Ihren Termin.
 # Statt des Codes.
-activate-no-qr = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie den Link in unserer E-Mail. Ohne E-Mail hilft Ihnen unser Personal.
+activate-no-qr = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
+# Statt des Codes, wenn keine E-Mail-Adresse angegeben ist.
+activate-no-qr-desk = Für den Code ist dieser Bildschirm zu klein. Gehen Sie mit der Terminnummer zum Schalter.
 
 ## S-20 Gebucht
 
@@ -425,6 +433,8 @@ unsure-what = Die Antwort des Terminsystems ist nicht angekommen. Wir buchen nic
 unsure-again = Noch einmal nachfragen
 # Erklärung.
 unsure-next = Wenn Sie jetzt beenden, sagen wir den Termin ab. So bleibt kein Termin gebucht, von dem Sie nichts wissen.
+# Erklärung, wenn der Termin schon vorgemerkt ist.
+unsure-booked = Vorgemerkt ist der Termin. Damit er sicher gilt, fragen Sie noch einmal nach, bestätigen Sie ihn mit dem Code oder gehen Sie zum Schalter.
 # Überschrift.
 not-booked-title = Der Termin ist noch nicht gebucht
 # Hinweis.

@@ -203,12 +203,14 @@ problem-refused = The booking system does not accept the answer in “{ $field }
 check-title = Check your answers, then book
 check-not-yet = Not booked yet.
 check-row = { $label }: { $value }
+check-question = { $label } { $value }
 check-change = Change
 check-nothing = not given
 check-others = Other people may be able to read this. Take a quick look around.
 check-book = Book this appointment
 check-book-phone = Book and confirm on my phone
 check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
+check-phone-hint-code = You confirm the appointment with a code that your phone scans.
 fact-what = Service
 fact-when = When
 fact-where = Where
@@ -232,11 +234,13 @@ activate-within = { $minutes ->
    *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
 }
 activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Scan the code with your phone. If you have given an email address, you can also open the link in our email.
+activate-how = Scan the code with your phone or open the link in the email we have sent you.
+activate-how-code = Scan the code with your phone. Confirm the appointment on the page that opens.
 activate-look = I have confirmed it
 activate-here = Confirm here at the kiosk instead
 activate-qr = The code opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in our email. If you gave no email address, our staff will help you.
+activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
+activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
 
 ## S-20 Gebucht
 
@@ -252,6 +256,7 @@ unsure-title = We do not know yet whether the appointment is booked
 unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
 unsure-again = Ask again
 unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
+unsure-booked = The appointment has been noted down. To make sure it is valid, ask again, confirm it with the code or go to the desk.
 not-booked-title = The appointment is not booked yet
 not-booked-what = We have checked: the booking system has not accepted the booking.
 not-booked-held = Your time is still held and your answers are still here. Go back and book again.

@@ -17,9 +17,6 @@ mod sheet;
 pub mod theme;
 mod wrap;
 
-#[cfg(test)]
-mod tests;
-
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -279,3 +276,6 @@ fn too_small(sight: &Sight, colours: &Colours, cells: &mut Buffer) {
         cells.set_stringn(screen.x, y, line, usize::from(screen.width), style);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -106,11 +106,18 @@ impl Visit {
         self.screen = screen;
     }
 
-    /// Shows the screen before. Screens that need a held time are passed over when none is held.
+    /// Shows the screen before. One that needs a held time is not shown without: if the time ran out meanwhile that
+    /// is told first, and if it was let go for another basket the screen is passed over.
     pub fn back(&mut self) {
         while let Some((screen, focus)) = self.trail.pop() {
             if screen.keeps_hold() && self.draft.hold.is_none() {
-                continue;
+                if self.draft.slot.is_none() {
+                    continue;
+                }
+                self.trail.push((screen, focus));
+                self.screen = Screen::Expired;
+                self.focus = 0;
+                return;
             }
             (self.screen, self.focus) = (screen, focus);
             return;

@@ -79,6 +79,8 @@ pub enum Change {
     Booked(Box<Appointment>),
     /// It is not activated yet.
     Looked,
+    /// The portal no longer knows what was held.
+    Lost,
 }
 
 impl Draft {
@@ -95,7 +97,11 @@ impl Draft {
                 self.sent = None;
                 self.looked = false;
             }
-            Change::Basket(basket) => self.basket = basket,
+            Change::Basket(basket) => {
+                // The time chosen was for the old basket.
+                self.slot = self.slot.filter(|_| basket == self.basket);
+                self.basket = basket;
+            }
             Change::Offices(offices) => self.offices = offices,
             Change::Calendar(calendar) => self.calendar = calendar,
             Change::MoreCalendar(calendar) => {
@@ -107,6 +113,7 @@ impl Draft {
             }
             Change::Taken(slot) => self.taken = Some(slot),
             Change::Looked => self.looked = true,
+            Change::Lost => self.sent = None,
             Change::Way(way) => self.way = way,
             Change::Sent(sent) => self.sent = Some(sent),
             Change::Booked(appointment) => {

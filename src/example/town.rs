@@ -322,11 +322,11 @@ fn card_leaflet() -> Leaflet {
         fees: vec![
             Fee {
                 what: both("ab 24 Jahren", "from the age of 24"),
-                cents: 3_700,
+                cents: 4_600,
             },
             Fee {
                 what: both("unter 24 Jahren", "under 24"),
-                cents: 2_280,
+                cents: 2_760,
             },
         ],
         remains: both(

@@ -82,11 +82,7 @@ impl Kiosk {
 
     /// Until when the chosen time is held, with what is left (UX-19). It stands above every question.
     fn hold_notice(&self, visit: &Visit) -> Option<Block<Step>> {
-        let hold = visit
-            .draft
-            .hold
-            .as_ref()
-            .filter(|_| visit.screen.keeps_hold())?;
+        let hold = visit.draft.hold.as_ref().filter(|_| shows_hold(visit))?;
         let left = hold.until.duration_since(self.now.wall).as_secs();
         let until = self.scene(visit).clock(hold.until);
         let seconds = u32::try_from(left).unwrap_or(0);
@@ -129,7 +125,7 @@ impl Kiosk {
             ));
         }
         keys.push(key(Stroke::Colours, Text::KeyColours, Step::Colours));
-        if visit.draft.hold.is_some() && visit.screen.keeps_hold() {
+        if visit.draft.hold.is_some() && shows_hold(visit) {
             keys.push(key(Stroke::Renew, Text::KeyRenew, Step::Renew));
         }
         if visit.screen != Screen::Leave {
@@ -149,4 +145,9 @@ impl Kiosk {
             draft: &self.nothing,
         }
     }
+}
+
+/// Where nobody knows what is booked, "we are holding your time" would be a guess, and a new hold a second booking.
+fn shows_hold(visit: &Visit) -> bool {
+    visit.screen.keeps_hold() && visit.screen != Screen::Unsure
 }

@@ -154,6 +154,15 @@ impl Kiosk {
                     ..Looks::default()
                 });
             }
+            Change::Lost => {
+                effects.extend(
+                    visit
+                        .draft
+                        .hold
+                        .take()
+                        .map(|it| Effect::Settle(it.key.number)),
+                );
+            }
             Change::Begin(_)
             | Change::Basket(_)
             | Change::Offices(_)

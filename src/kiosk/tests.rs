@@ -46,7 +46,7 @@ fn sec_09_after_a_lost_answer_the_portal_is_asked_what_is_true() {
         (Status::Confirmed, Text::DoneTitle),
         (Status::Preconfirmed, Text::ActivateTitle),
         (Status::Reserved, Text::NotBookedTitle),
-        (Status::Gone, Text::ExpiredTitle),
+        (Status::Gone, Text::SorryTitle),
     ] {
         let mut visitor = Visitor::fill_in();
         visitor.press("Termin verbindlich buchen");
@@ -282,4 +282,22 @@ fn nothing_personal_shows_in_debug_output() {
         !everything.contains("lucja") && !everything.contains("Beispiel"),
         "{everything}"
     );
+}
+
+#[test]
+fn a_time_that_runs_out_behind_the_help_is_told_on_the_way_back() {
+    let mut visitor = Visitor::hold_a_time();
+    for _ in 0..13 {
+        visitor.wait(60);
+        visitor.input(Input::Touch);
+    }
+    visitor.input(Input::Stroke(Stroke::Help));
+    for _ in 0..2 {
+        visitor.wait(60);
+        visitor.input(Input::Touch);
+    }
+
+    visitor.input(Input::Stroke(Stroke::Escape));
+
+    assert_eq!(visitor.sees(), Text::ExpiredTitle);
 }

@@ -5,7 +5,7 @@ use super::{
     parts::{appointment_facts, phone_link},
 };
 use crate::{
-    domain::{draft::Change, draft::Sent, link::Purpose, place::Policy},
+    domain::{appointment::Appointment, draft::Change, draft::Sent, link::Purpose, place::Policy},
     page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
     portal::Request,
     text::Text,
@@ -31,7 +31,11 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         page = page.show(Block::Notice(Tone::Info, Text::ActivateNotYet));
     }
     page = page
-        .say(Text::ActivateHow)
+        .say(if has_mail(booked) {
+            Text::ActivateHow
+        } else {
+            Text::ActivateHowCode
+        })
         .go_on(
             Text::ActivateLook,
             Step::Ask(Request::Look(booked.key.clone())),
@@ -43,16 +47,27 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
             booked.slot,
             &booked.services,
         ));
-    let link = phone_link(scene, &booked.key, Purpose::Confirm);
-    page.beside_some(link.map(|link| {
-        Block::Qr(Qr {
-            link,
-            caption: Text::ActivateQr {
-                host: scene.place.phone_links.spoken.clone(),
-            },
-            instead: Text::ActivateNoQr,
-        })
+    page.beside_some(activation_code(scene, booked))
+}
+
+/// The code that activates this appointment.
+pub fn activation_code(scene: &Scene<'_>, booked: &Appointment) -> Option<Block<Step>> {
+    let link = phone_link(scene, &booked.key, Purpose::Confirm)?;
+    let host = scene.place.phone_links.spoken.clone();
+    let instead = if has_mail(booked) {
+        Text::ActivateNoQr
+    } else {
+        Text::ActivateNoQrDesk
+    };
+    Some(Block::Qr(Qr {
+        link,
+        caption: Text::ActivateQr { host },
+        instead,
     }))
+}
+
+fn has_mail(booked: &Appointment) -> bool {
+    !booked.email.reveal().is_empty()
 }
 
 /// Where the town lets the citizen choose, the phone may turn out not to work.

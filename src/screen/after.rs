@@ -43,7 +43,7 @@ pub fn after(
         (Request::Preconfirm(_) | Request::Confirm(_), Ok(Reply::Appointment(booked))) => {
             booked_as(booked, scene, request)
         }
-        (Request::Look(_), Ok(Reply::Appointment(found))) => looked(screen, found, scene),
+        (Request::Look(_), Ok(Reply::Appointment(found))) => looked(screen, found, scene, request),
         (Request::Cancel(_), Ok(Reply::Cancelled)) => Step::Stay,
         (_, Ok(_)) => failed(screen, request, Fault::Garbled, scene),
         (_, Err(fault)) => failed(screen, request, fault, scene),
@@ -150,7 +150,7 @@ fn booked_as(booked: Box<Appointment>, scene: &Scene<'_>, request: &Request) -> 
 }
 
 /// What the portal says is true, after a lost answer or while waiting for activation.
-fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>) -> Step {
+fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>, request: &Request) -> Step {
     match (found.status, scene.draft.sent) {
         (Status::Confirmed | Status::Called, _) => {
             Step::then(Change::Booked(found), Step::open(Screen::Done))
@@ -168,7 +168,7 @@ fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>) -> Step {
             make_firm(scene, &found.key)
         }
         (Status::Reserved, _) => Step::open(Screen::NotBooked),
-        (Status::Gone, _) => Step::open(Screen::Expired),
+        (Status::Gone, _) => lost(Refusal::Gone, request),
         (Status::Missed | Status::Other, _) => Step::open(Screen::Unsure),
     }
 }
@@ -195,7 +195,7 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
                 Refusal::Answer(entry) | Refusal::Needed(entry) => {
                     Step::open(Screen::Form(Form::refused(entry)))
                 }
-                Refusal::Gone | Refusal::WrongKey => Step::open(Screen::Expired),
+                Refusal::Gone | Refusal::WrongKey => lost(refusal, request),
                 Refusal::NotReserved | Refusal::NotPreconfirmed => ask_what_is_true(scene, request),
                 Refusal::Taken
                 | Refusal::MailLimit
@@ -218,7 +218,10 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
         {
             ask_what_is_true(scene, request)
         }
-        (Request::Look(_), Some(Refusal::Gone | Refusal::WrongKey)) => Step::open(Screen::Expired),
+        (Request::Look(_), Some(refusal @ (Refusal::Gone | Refusal::WrongKey))) => {
+            lost(refusal, request)
+        }
+
         (Request::Look(_), _) if scene.draft.sent.is_some() => {
             if *screen == Screen::Unsure {
                 Step::Stay
@@ -246,6 +249,11 @@ fn ask_what_is_true(scene: &Scene<'_>, request: &Request) -> Step {
         || sorry(Fault::Unknown, request),
         |it| Step::Ask(Request::Look(it.clone())),
     )
+}
+
+/// The portal no longer knows it: cancelled elsewhere, or cleaned up. There is nothing to let go of.
+fn lost(refusal: Refusal, request: &Request) -> Step {
+    Step::then(Change::Lost, sorry(Fault::Refused(vec![refusal]), request))
 }
 
 fn sorry(fault: Fault, request: &Request) -> Step {

@@ -31,14 +31,17 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         return page;
     };
     let book = |way| book(scene, &hold.key, way);
+    let by_phone = if scene.answer(Entry::Email).reveal().trim().is_empty() {
+        Text::CheckPhoneHintCode
+    } else {
+        Text::CheckPhoneHint
+    };
     match scene.place.policy {
         Policy::Kiosk => page.go_on(Text::CheckBook, book(Way::Kiosk)),
-        Policy::Phone => page
-            .say(Text::CheckPhoneHint)
-            .go_on(Text::CheckBook, book(Way::Phone)),
+        Policy::Phone => page.say(by_phone).go_on(Text::CheckBook, book(Way::Phone)),
         Policy::Both => page.go_on(Text::CheckBook, book(Way::Kiosk)).offer(
             Shape::Rows,
-            vec![Choice::new(Text::CheckBookPhone, book(Way::Phone)).hint(Text::CheckPhoneHint)],
+            vec![Choice::new(Text::CheckBookPhone, book(Way::Phone)).hint(by_phone)],
         ),
     }
 }
@@ -123,11 +126,15 @@ fn rows(scene: &Scene<'_>) -> Vec<Choice<Step>> {
 }
 
 fn row(label: Text, value: Text, step: Step) -> Choice<Step> {
-    let label = Text::CheckRow {
-        label: Box::new(label),
-        value: Box::new(value),
+    let (label, value) = (Box::new(label), Box::new(value));
+    // Offices write their further questions themselves, some with a question mark.
+    let asks = matches!(label.as_ref(), Text::Plain { words } if words.all().all(|it| it.1.ends_with('?')));
+    let line = if asks {
+        Text::CheckQuestion { label, value }
+    } else {
+        Text::CheckRow { label, value }
     };
-    Choice::new(label, step).hint(Text::CheckChange)
+    Choice::new(line, step).hint(Text::CheckChange)
 }
 
 fn label(entry: Entry, scope: &Scope) -> Text {

@@ -1,6 +1,6 @@
 //! SEC-09: an answer was lost, and the portal says that nothing was booked. Nothing that was told is lost.
 
-use super::{Scene, Step};
+use super::{Scene, Screen, Step, days::Days};
 use crate::{
     page::{Block, Mood, Page, Tone},
     text::Text,
@@ -11,12 +11,13 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     let page = Page::new(Text::NotBookedTitle)
         .mood(Mood::Attention)
         .at(4, super::STEPS);
-    let kept = if scene.draft.hold.is_some() {
-        Text::NotBookedHeld
-    } else {
-        Text::NotBookedKept
-    };
-    page.show(Block::Notice(Tone::Warning, Text::NotBookedWhat))
-        .say(kept)
-        .go_on(Text::NotBookedBack, Step::Back)
+    let page = page.show(Block::Notice(Tone::Warning, Text::NotBookedWhat));
+    if scene.draft.hold.is_some() {
+        return page
+            .say(Text::NotBookedHeld)
+            .go_on(Text::NotBookedBack, Step::Back);
+    }
+    let days = Days::first(scene, &scene.draft.calendar);
+    page.say(Text::NotBookedKept)
+        .go_on(Text::ExpiredOther, Step::swap(Screen::Days(days)))
 }

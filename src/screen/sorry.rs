@@ -1,6 +1,6 @@
 //! Something did not work: what it was, and what can be done now (UX-08, UX-24).
 
-use super::{Scene, Screen, Step, form::Form, parts::people};
+use super::{Scene, Screen, Step, days::Days, form::Form, parts::people};
 use crate::{
     domain::contact::Entry,
     page::{Block, Choice, Mood, Page, Shape},
@@ -27,25 +27,7 @@ impl Sorry {
         if self.can_repeat() {
             page = page.go_on(Text::SorryAgain, Step::Ask(self.request.clone()));
         }
-        match self.refusal() {
-            Some(Refusal::MailLimit) => choices.push(Choice::new(
-                Text::SorryOtherMail,
-                Step::swap(Screen::Form(Form {
-                    problems: vec![],
-                    ..Form::refused(Entry::Email)
-                })),
-            )),
-            Some(Refusal::NotHere | Refusal::NothingFree) => {
-                choices.push(Choice::new(
-                    Text::SorryOtherOffice,
-                    Step::swap(Screen::Offices),
-                ));
-            }
-            Some(Refusal::TooMuch) => {
-                choices.push(Choice::new(Text::SorryFewer, Step::swap(Screen::Together)));
-            }
-            _ => {}
-        }
+        choices.extend(self.refusal().and_then(|it| what_helps(it, scene)));
         choices.push(Choice::new(Text::SorryHome, Step::Home));
         page.offer(Shape::Rows, choices)
             .beside(Block::Heading(Text::NothingPeople))
@@ -101,14 +83,54 @@ impl Sorry {
             Fault::Busy(seconds) => Text::SorryBusy { seconds: *seconds },
             Fault::Refused(_) => self
                 .refusal()
-                .map_or(Text::SorryGarbled, |it| words_for(it, scene)),
+                .map_or(Text::SorryGarbled, |it| words_for(it, &self.request, scene)),
         }
     }
 }
 
-fn words_for(refusal: &Refusal, scene: &Scene<'_>) -> Text {
+/// What may help besides asking again.
+fn what_helps(refusal: &Refusal, scene: &Scene<'_>) -> Option<Choice<Step>> {
+    let (label, step) = match refusal {
+        Refusal::MailLimit => {
+            let form = Form {
+                problems: vec![],
+                ..Form::refused(Entry::Email)
+            };
+            (Text::SorryOtherMail, Step::swap(Screen::Form(form)))
+        }
+        Refusal::NotHere | Refusal::NothingFree | Refusal::Captcha => {
+            (Text::SorryOtherOffice, Step::swap(Screen::Offices))
+        }
+        Refusal::TooMuch => (Text::SorryFewer, Step::swap(Screen::Together)),
+        Refusal::Taken | Refusal::Gone | Refusal::Past | Refusal::WrongKey
+            if scene.draft.hold.is_none() =>
+        {
+            let days = Days::first(scene, &scene.draft.calendar);
+            (Text::ExpiredOther, Step::swap(Screen::Days(days)))
+        }
+        Refusal::Taken
+        | Refusal::Gone
+        | Refusal::Past
+        | Refusal::WrongKey
+        | Refusal::Answer(_)
+        | Refusal::Needed(_)
+        | Refusal::NotReserved
+        | Refusal::NotPreconfirmed
+        | Refusal::Called
+        | Refusal::CaptchaExpired
+        | Refusal::Maintenance
+        | Refusal::Backend
+        | Refusal::Blocked
+        | Refusal::SetUp(_)
+        | Refusal::Technical(_) => return None,
+    };
+    Some(Choice::new(label, step))
+}
+
+fn words_for(refusal: &Refusal, request: &Request, scene: &Scene<'_>) -> Text {
+    let is_renewal = scene.draft.hold.is_some() && matches!(request, Request::Reserve { .. });
     match refusal {
-        Refusal::Taken if scene.draft.hold.is_some() => Text::SorryNoRenewal,
+        Refusal::Taken if is_renewal => Text::SorryNoRenewal,
         Refusal::Taken => Text::SorryTaken,
         Refusal::Gone | Refusal::NotReserved | Refusal::NotPreconfirmed => Text::SorryGone,
         Refusal::WrongKey => Text::SorryWrongKey,

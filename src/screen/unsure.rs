@@ -2,6 +2,7 @@
 
 use super::{
     Scene, Step,
+    activate::activation_code,
     parts::{people, verbatim},
 };
 use crate::{
@@ -26,5 +27,16 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
             .go_on(Text::UnsureAgain, Step::Ask(Request::Look(key.clone())))
             .show(Block::Facts(vec![number]));
     }
-    page.say(Text::UnsureNext).show(Block::Facts(people(scene)))
+    // Without a hold the appointment waits for activation at least, and stays when the citizen leaves.
+    let Some(booked) = scene
+        .draft
+        .booked
+        .as_ref()
+        .filter(|_| scene.draft.hold.is_none())
+    else {
+        return page.say(Text::UnsureNext).show(Block::Facts(people(scene)));
+    };
+    page.say(Text::UnsureBooked)
+        .show(Block::Facts(people(scene)))
+        .beside_some(activation_code(scene, booked))
 }

@@ -207,12 +207,14 @@ texts! {
     CheckTitle = "check-title";
     CheckNotYet = "check-not-yet";
     CheckRow = "check-row" { label: Box<Text>, value: Box<Text> };
+    CheckQuestion = "check-question" { label: Box<Text>, value: Box<Text> };
     CheckChange = "check-change";
     CheckNothing = "check-nothing";
     CheckOthers = "check-others";
     CheckBook = "check-book";
     CheckBookPhone = "check-book-phone";
     CheckPhoneHint = "check-phone-hint";
+    CheckPhoneHintCode = "check-phone-hint-code";
     FactWhat = "fact-what";
     FactWhen = "fact-when";
     FactWhere = "fact-where";
@@ -229,10 +231,12 @@ texts! {
     ActivateWithin = "activate-within" { minutes: u32 };
     ActivateNotYet = "activate-not-yet";
     ActivateHow = "activate-how";
+    ActivateHowCode = "activate-how-code";
     ActivateLook = "activate-look";
     ActivateHere = "activate-here";
     ActivateQr = "activate-qr" { host: String };
     ActivateNoQr = "activate-no-qr";
+    ActivateNoQrDesk = "activate-no-qr-desk";
     // S-20 Gebucht
     DoneTitle = "done-title";
     DoneMail = "done-mail";
@@ -244,6 +248,7 @@ texts! {
     UnsureWhat = "unsure-what";
     UnsureAgain = "unsure-again";
     UnsureNext = "unsure-next";
+    UnsureBooked = "unsure-booked";
     NotBookedTitle = "not-booked-title";
     NotBookedWhat = "not-booked-what";
     NotBookedHeld = "not-booked-held";
