@@ -27,9 +27,6 @@ use crate::{
     visit::{Asked, Visit},
 };
 
-/// How old the catalogue may be when a visit begins; older is asked for anew, in the background.
-const CATALOGUE_AGE: jiff::SignedDuration = jiff::SignedDuration::from_hours(1);
-
 /// The machine. It outlives citizens; a [`Visit`] does not.
 #[derive(Debug)]
 pub struct Kiosk {
@@ -185,7 +182,9 @@ impl Kiosk {
     /// Keeps a catalogue whoever asked for it, with the names of the guide laid over the portal's.
     fn keep_catalogue(&mut self, answer: Result<Reply, Fault>) -> Result<Reply, Fault> {
         let answer = answer?;
-        if let Reply::Catalogue(catalogue, read) = &answer {
+        if let Reply::Catalogue(catalogue, read) = &answer
+            && self.catalogue_read != Some(*read)
+        {
             self.catalogue = catalogue.as_ref().clone();
             for (id, names) in self.guide.names() {
                 if let Some(service) = self.catalogue.services.get_mut(&id) {
@@ -200,11 +199,10 @@ impl Kiosk {
         Ok(answer)
     }
 
+    /// Asks for the catalogue in the background. Whether what we have is young enough the portal client knows; an
+    /// answer we have already is dropped.
     fn refresh_catalogue(&mut self) -> Vec<Effect> {
-        let is_young = self
-            .catalogue_read
-            .is_some_and(|it| self.now.wall.duration_since(it) < CATALOGUE_AGE);
-        if is_young || self.refresh.is_some() {
+        if self.refresh.is_some() {
             return vec![];
         }
         let ticket = self.ticket();

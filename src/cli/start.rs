@@ -179,5 +179,6 @@ pub fn portal(settings: &Settings) -> Result<ZmsPortal<Http>, Failure> {
         .map_err(|error| Failure::new(Exit::Config, format!("[portal] {error}.")))?;
     Ok(ZmsPortal::new(http)
         .with_requests_max(set.requests_per_minute)
+        .with_catalogue_age(set.catalogue_max_age)
         .with_shelf(settings.runtime_dir.clone(), &set.base_url))
 }

@@ -38,6 +38,8 @@ pub struct ZmsPortal<T, C = SystemClock> {
     transport: T,
     clock: Arc<C>,
     shelf: Option<Shelf>,
+    /// How long the catalogue is taken as it is.
+    young: Duration,
     memory: Mutex<Memory>,
 }
 
@@ -65,6 +67,7 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             transport,
             clock: Arc::new(clock),
             shelf: None,
+            young: cache::YOUNG,
             memory: Mutex::new(Memory {
                 budget: Budget::new(REQUESTS_MAX),
                 token: None,
@@ -79,6 +82,13 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
     #[must_use]
     pub fn with_requests_max(self, requests_max: u32) -> Self {
         self.memory().budget = Budget::new(requests_max);
+        self
+    }
+
+    /// The same with another age up to which the catalogue is taken as it is.
+    #[must_use]
+    pub const fn with_catalogue_age(mut self, age_max: Duration) -> Self {
+        self.young = age_max;
         self
     }
 

@@ -154,6 +154,18 @@ async fn the_catalogue_is_asked_for_once_an_hour() {
 }
 
 #[tokio::test]
+async fn the_catalogue_is_asked_for_as_often_as_the_town_says() {
+    let town = Town::new();
+    let portal = town.portal.with_catalogue_age(MINUTE);
+    let town = Town { portal, ..town };
+    town.network.then(200, &catalogue()).then(200, &catalogue());
+
+    assert_eq!(town.catalogue_of().await, Ok(0));
+    town.clock.pass(Duration::from_secs(61));
+    assert_eq!(town.catalogue_of().await, Ok(61));
+}
+
+#[tokio::test]
 async fn an_old_catalogue_serves_a_day_while_the_portal_fails() {
     let town = Town::new();
     town.network

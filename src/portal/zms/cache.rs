@@ -13,8 +13,9 @@ use crate::{
 
 use super::{ZmsPortal, convert, question, refusal::Stake, shelf::Kind, wire};
 
-/// How long a catalogue is young; the portal keeps its own as long (`SOURCE_CACHE_TTL`).
-const YOUNG_S: i64 = 60 * 60;
+/// How long a catalogue is young unless the town says otherwise; the portal keeps its own as long
+/// (`SOURCE_CACHE_TTL`).
+pub(super) const YOUNG: Duration = Duration::from_hours(1);
 /// How long a catalogue is better than none, while the portal fails.
 const USABLE_S: i64 = 24 * 60 * 60;
 /// After the portal failed to tell the catalogue, an old one serves this long without asking again.
@@ -31,9 +32,10 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             .memory()
             .failed
             .is_some_and(|it| now.saturating_sub(it) < PAUSE);
+        let young_s = i64::try_from(self.young.as_secs()).unwrap_or(i64::MAX);
         let usable = kept.filter(|_| age_s <= USABLE_S);
         if let Some((catalogue, at)) = &usable
-            && (age_s <= YOUNG_S || failed_just_now)
+            && (age_s <= young_s || failed_just_now)
         {
             return Ok(Reply::Catalogue(Box::new(catalogue.clone()), *at));
         }
