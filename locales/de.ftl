@@ -110,6 +110,8 @@ search-found = { $count ->
     [one] Ein Anliegen passt dazu:
    *[other] { $count } Anliegen passen dazu:
 }
+# Über den Treffern, wenn es mehr sind, als gezeigt werden.
+search-many = { $count } Anliegen passen dazu. Hier sind die ersten { $shown }. Schreiben Sie weiter, um es einzugrenzen.
 # Statt der Treffer.
 search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort oder wählen Sie ein Thema.
 # Knopf.
@@ -396,15 +398,15 @@ activate-within = { $minutes ->
 # Hinweis nach dem Nachsehen.
 activate-not-yet = Der Termin ist noch nicht bestätigt.
 # Erklärung.
-activate-how = Scannen Sie den Code mit dem Handy oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
+activate-how = Bestätigen Sie mit dem Handy, oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
 # Erklärung, wenn keine E-Mail-Adresse angegeben ist.
-activate-how-code = Scannen Sie den Code mit dem Handy. Auf der Seite, die sich öffnet, bestätigen Sie den Termin.
+activate-how-code = Bestätigen Sie mit dem Handy.
 # Knopf.
 activate-look = Ich habe bestätigt
 # Knopf.
 activate-here = Doch hier am Automaten bestätigen
 # Neben dem Code.
-activate-qr = Der Code öffnet { $host } und bestätigt Ihren Termin.
+activate-qr = Scannen Sie diesen Code mit dem Handy. Er öffnet { $host } und bestätigt Ihren Termin.
 # Statt des Codes.
 activate-no-qr = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
 # Statt des Codes, wenn keine E-Mail-Adresse angegeben ist.
@@ -422,6 +424,8 @@ done-another = Noch etwas erledigen
 done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch absagen. Achten Sie darauf, dass niemand den Code fotografiert.
 # Statt des Codes.
 done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich die Terminnummer auf.
+# Neben dem Code.
+done-no-phone = Kein Handy zur Hand? Schreiben Sie sich die Terminnummer auf. Bei Fragen rufen Sie an: { $phone }
 
 ## SEC-09 Ungewiss
 

@@ -65,6 +65,7 @@ search-found = { $count ->
     [one] One matching service:
    *[other] { $count } matching services:
 }
+search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
 search-nothing = We found no matching service. Try another word or choose a topic.
 search-topics = Browse topics
 
@@ -234,11 +235,11 @@ activate-within = { $minutes ->
    *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
 }
 activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Scan the code with your phone or open the link in the email we have sent you.
-activate-how-code = Scan the code with your phone. Confirm the appointment on the page that opens.
+activate-how = Confirm with your phone, or open the link in the email we have sent you.
+activate-how-code = Confirm with your phone.
 activate-look = I have confirmed it
 activate-here = Confirm here at the kiosk instead
-activate-qr = The code opens { $host } and confirms your appointment.
+activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
 activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
 activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
 
@@ -249,6 +250,7 @@ done-mail = You will also receive the confirmation by email.
 done-another = Do something else
 done-qr = The code opens your appointment at { $host }. You can also cancel it there. Make sure nobody takes a photo of the code.
 done-no-qr = This screen is too small for the code. Write down the appointment number.
+done-no-phone = No phone at hand? Write down the appointment number. If you have questions, call { $phone }
 
 ## SEC-09 Ungewiss
 

@@ -37,7 +37,7 @@ use jiff::{Timestamp, civil::Date};
 use crate::{
     domain::{
         appointment::Reservation,
-        catalogue::{Catalogue, Office, OfficeId, Scope, ServiceId},
+        catalogue::{Ask, Catalogue, Office, OfficeId, Scope, ServiceId},
         contact::Entry,
         draft::{Change, Draft},
         guide::Guide,
@@ -293,11 +293,18 @@ impl Scene<'_> {
 
     /// What the office of the chosen time asks for and tells.
     pub fn scope(&self) -> Scope {
-        self.draft
-            .office()
-            .and_then(|it| self.office(it))
-            .and_then(|it| it.scope.clone())
-            .unwrap_or_default()
+        let office = self.draft.office().and_then(|it| self.office(it));
+        let mut scope = office.and_then(|it| it.scope.clone()).unwrap_or_default();
+        for entry in &self.draft.needed {
+            match entry {
+                Entry::Email => scope.email_required = true,
+                Entry::Telephone => scope.telephone = Ask::Must,
+                Entry::Text1 => scope.text1 = Ask::Must,
+                Entry::Text2 => scope.text2 = Ask::Must,
+                Entry::GivenNames | Entry::FamilyName | Entry::Search => {}
+            }
+        }
+        scope
     }
 
     /// The answer to a question about the citizen, as typed.

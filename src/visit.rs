@@ -17,7 +17,7 @@ const TRAIL_MAX: usize = 60;
 const TYPED_CHARS_MAX: usize = 300;
 /// When to look whether an appointment was activated, in seconds after it began to wait: few, since all terminals of
 /// a house share one request budget.
-pub const LOOK_AFTER_SECONDS: [u64; 5] = [15, 35, 65, 120, 240];
+pub const LOOK_AFTER_SECONDS: [u64; 5] = [15, 35, 65, 110, 170];
 
 /// A visit.
 #[derive(Debug)]
@@ -123,6 +123,16 @@ impl Visit {
             return;
         }
         self.home();
+    }
+
+    /// Forgets the way through days and times that were looked for with another basket.
+    pub fn forget_times(&mut self) {
+        self.trail.retain(|(screen, _)| {
+            !matches!(
+                screen,
+                Screen::Days(_) | Screen::Times(_) | Screen::NothingFree | Screen::Expired
+            )
+        });
     }
 
     /// Shows the home screen, with nothing to go back to.

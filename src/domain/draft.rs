@@ -5,7 +5,7 @@ use super::{
     basket::Basket,
     calendar::{Calendar, Slot},
     catalogue::OfficeId,
-    contact::Contact,
+    contact::{Contact, Entry},
 };
 
 /// The appointment in the making. Screens show it; only steps change it.
@@ -29,6 +29,11 @@ pub struct Draft {
     pub way: Way,
     /// What was sent and not yet answered: decides what a look at the appointment means (SEC-09).
     pub sent: Option<Sent>,
+    /// True from when nobody could say whether it is booked until somebody does. Until then what is held may be an
+    /// appointment: nothing lets go of it but the citizen who leaves.
+    pub is_unsure: bool,
+    /// Answers that the portal demands though its catalogue does not say so (it is cached for an hour).
+    pub needed: Vec<Entry>,
     /// The appointment once it is booked, or booked and waiting for activation.
     pub booked: Option<Box<Appointment>>,
     /// True when the citizen asked whether it is activated, and it was not.
@@ -77,6 +82,12 @@ pub enum Change {
     Sent(Sent),
     /// The appointment now stands like this.
     Booked(Box<Appointment>),
+    /// There is a clear answer: what was sent has been done, or has not.
+    Answered,
+    /// Nobody can say whether it is booked.
+    Unsure,
+    /// The portal demands this answer.
+    Needed(Entry),
     /// It is not activated yet.
     Looked,
     /// The portal no longer knows what was held.
@@ -94,15 +105,23 @@ impl Draft {
                 self.slot = None;
                 self.taken = None;
                 self.booked = None;
-                self.sent = None;
+                self.needed = vec![];
                 self.looked = false;
+                self.answered();
             }
             Change::Basket(basket) => {
-                // The time chosen was for the old basket.
-                self.slot = self.slot.filter(|_| basket == self.basket);
+                // Times and offices were looked for with the old basket.
+                if basket != self.basket {
+                    self.slot = None;
+                    self.offices = vec![];
+                    self.calendar = Calendar::default();
+                }
                 self.basket = basket;
             }
-            Change::Offices(offices) => self.offices = offices,
+            Change::Offices(offices) => {
+                self.offices = offices;
+                self.needed = vec![];
+            }
             Change::Calendar(calendar) => self.calendar = calendar,
             Change::MoreCalendar(calendar) => {
                 self.calendar = std::mem::take(&mut self.calendar).updated(calendar);
@@ -113,14 +132,25 @@ impl Draft {
             }
             Change::Taken(slot) => self.taken = Some(slot),
             Change::Looked => self.looked = true,
-            Change::Lost => self.sent = None,
+            Change::Lost => {
+                self.booked = None;
+                self.answered();
+            }
+            Change::Answered => self.answered(),
+            Change::Unsure => self.is_unsure = true,
+            Change::Needed(entry) => self.needed.push(entry),
             Change::Way(way) => self.way = way,
             Change::Sent(sent) => self.sent = Some(sent),
             Change::Booked(appointment) => {
-                self.sent = None;
+                self.answered();
                 self.booked = Some(appointment);
             }
         }
+    }
+
+    fn answered(&mut self) {
+        self.sent = None;
+        self.is_unsure = false;
     }
 
     /// The office of the time chosen.

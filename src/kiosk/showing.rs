@@ -80,7 +80,7 @@ impl Kiosk {
         }
     }
 
-    /// Until when the chosen time is held, with what is left (UX-19). It stands above every question.
+    /// Until when the chosen time is held, with what is left (UX-19). It stands above every page while it is held.
     fn hold_notice(&self, visit: &Visit) -> Option<Block<Step>> {
         let hold = visit.draft.hold.as_ref().filter(|_| shows_hold(visit))?;
         let left = hold.until.duration_since(self.now.wall).as_secs();
@@ -111,7 +111,7 @@ impl Kiosk {
             choice: Choice::new(label, step),
         };
         let mut keys = vec![];
-        if visit.can_go_back() && !visit.screen.is_result() {
+        if visit.can_go_back() && !visit.screen.is_result() && visit.screen != Screen::Unsure {
             keys.push(key(Stroke::Escape, Text::Back, Step::Back));
         }
         if visit.screen != Screen::Help {
@@ -125,7 +125,7 @@ impl Kiosk {
             ));
         }
         keys.push(key(Stroke::Colours, Text::KeyColours, Step::Colours));
-        if visit.draft.hold.is_some() && shows_hold(visit) {
+        if visit.draft.hold.is_some() && !visit.draft.is_unsure && visit.screen.keeps_hold() {
             keys.push(key(Stroke::Renew, Text::KeyRenew, Step::Renew));
         }
         if visit.screen != Screen::Leave {
@@ -147,7 +147,7 @@ impl Kiosk {
     }
 }
 
-/// Where nobody knows what is booked, "we are holding your time" would be a guess, and a new hold a second booking.
-fn shows_hold(visit: &Visit) -> bool {
-    visit.screen.keeps_hold() && visit.screen != Screen::Unsure
+/// Where nobody knows what is booked, "we are holding your time" would be a guess.
+const fn shows_hold(visit: &Visit) -> bool {
+    !visit.draft.is_unsure && !visit.screen.is_result()
 }

@@ -2,12 +2,17 @@
 
 use super::Kiosk;
 use crate::{
-    domain::{appointment::Reservation, draft::Change, language::Language},
+    domain::{
+        appointment::{Booked, Reservation, Status},
+        draft::Change,
+        language::Language,
+        words::Words,
+    },
     event::{Effect, Ticket},
     page::Theme,
     portal::Request,
     screen::{Screen, Step, parts::reserve_request},
-    visit::{Asked, Looks},
+    visit::{Asked, Looks, Visit},
 };
 
 impl Kiosk {
@@ -44,6 +49,8 @@ impl Kiosk {
                 effects.extend(visit.draft.hold.replace(reservation).map(Effect::Release));
                 return Some(*step);
             }
+            // A new hold for what may be booked already would be a second booking.
+            Step::Renew if visit.draft.is_unsure => {}
             Step::Renew => {
                 let slot = visit.draft.slot?;
                 let visit = self.visit.as_ref()?;
@@ -139,6 +146,7 @@ impl Kiosk {
             // What is held is held for another basket: it would book the wrong thing.
             Change::Begin(basket) | Change::Basket(basket) if *basket != visit.draft.basket => {
                 effects.extend(visit.draft.hold.take().map(Effect::Release));
+                visit.forget_times();
             }
             Change::Booked(booked) => {
                 effects.extend(
@@ -148,13 +156,14 @@ impl Kiosk {
                         .take()
                         .map(|it: Reservation| Effect::Settle(it.key.number)),
                 );
-                let waits = booked.status == crate::domain::appointment::Status::Preconfirmed;
+                let waits = booked.status == Status::Preconfirmed;
                 visit.looks = waits.then_some(Looks {
                     since: now,
                     ..Looks::default()
                 });
             }
             Change::Lost => {
+                visit.looks = None;
                 effects.extend(
                     visit
                         .draft
@@ -172,9 +181,12 @@ impl Kiosk {
             | Change::Taken(_)
             | Change::Way(_)
             | Change::Sent(_)
-            | Change::Looked => {}
+            | Change::Looked
+            | Change::Answered
+            | Change::Unsure
+            | Change::Needed(_) => {}
         }
-        visit.draft.apply(change);
+        visit.draft.apply(complete(change, visit));
         effects
     }
 
@@ -211,4 +223,23 @@ impl Kiosk {
         }
         vec![]
     }
+}
+
+/// What the portal's answer does not tell of a booking is what was asked for.
+fn complete(change: Change, visit: &Visit) -> Change {
+    let Change::Booked(mut booked) = change else {
+        return change;
+    };
+    booked.slot = booked.slot.or(visit.draft.slot);
+    if booked.services.is_empty() {
+        let asked = visit.draft.basket.items().iter();
+        booked.services = asked
+            .map(|(service, count)| Booked {
+                service: *service,
+                name: Words::default(),
+                count: *count,
+            })
+            .collect();
+    }
+    Change::Booked(booked)
 }

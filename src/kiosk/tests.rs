@@ -11,7 +11,7 @@ use crate::{
     },
     event::{Effect, Event, Input},
     example::town,
-    page::Stroke,
+    page::{Stroke, Target},
     portal::{Fault, Refusal, Reply, Request},
     text::Text,
 };
@@ -74,10 +74,9 @@ fn sec_09_when_nobody_can_say_the_kiosk_says_so() {
 
     visitor.press("Noch einmal nachfragen");
     visitor.answer(Ok(appointment(Status::Reserved)));
-    assert!(
-        matches!(visitor.asks(), Some(Request::Confirm(_))),
-        "the answers had arrived: book"
-    );
+    assert_eq!(visitor.sees(), Text::NotBookedTitle);
+    visitor.press("Zurück zu Ihren Angaben");
+    assert_eq!(visitor.sees(), Text::CheckTitle);
 }
 
 #[test]
@@ -300,4 +299,54 @@ fn a_time_that_runs_out_behind_the_help_is_told_on_the_way_back() {
     visitor.input(Input::Stroke(Stroke::Escape));
 
     assert_eq!(visitor.sees(), Text::ExpiredTitle);
+}
+
+#[test]
+fn sec_09_while_nobody_knows_nothing_is_held_anew_or_let_go() {
+    let mut visitor = Visitor::fill_in();
+    visitor.press("Termin verbindlich buchen");
+    visitor.answer(Ok(appointment(Status::Reserved)));
+    visitor.answer(Err(Fault::Unknown));
+    visitor.answer(Err(Fault::Unreachable));
+    assert_eq!(visitor.sees(), Text::UnsureTitle);
+    let asked = visitor.asked.len();
+
+    visitor.input(Input::Stroke(Stroke::Escape));
+    assert_eq!(
+        visitor.sees(),
+        Text::UnsureTitle,
+        "there is no way back to \"not booked yet\""
+    );
+    visitor.input(Input::Stroke(Stroke::Renew));
+    visitor.input(Input::Stroke(Stroke::Help));
+    for _ in 0..16 {
+        visitor.wait(60);
+        visitor.input(Input::Touch);
+    }
+    visitor.input(Input::Stroke(Stroke::Escape));
+
+    assert_eq!(visitor.sees(), Text::UnsureTitle);
+    assert_eq!((visitor.released(), visitor.asked.len()), (0, asked));
+}
+
+#[test]
+fn an_answer_the_catalogue_does_not_know_of_is_asked_for() {
+    let mut visitor = Visitor::fill_in();
+    visitor.press("Termin verbindlich buchen");
+
+    visitor.answer(Err(Fault::Refused(vec![Refusal::Needed(Entry::Text2)])));
+
+    let fields = visitor
+        .kiosk
+        .page()
+        .targets()
+        .iter()
+        .filter(|it| matches!(it, Target::Field(_)))
+        .count();
+    assert_eq!(fields, 2, "the second text, too");
+    visitor.press("Weiter");
+    assert!(
+        matches!(visitor.sees(), Text::FormErrorTitle { .. }),
+        "and it must be given"
+    );
 }

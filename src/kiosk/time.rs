@@ -20,6 +20,8 @@ pub const QUIET: Duration = Duration::from_millis(300);
 const GIVE_UP: Duration = Duration::from_secs(25);
 /// How long nothing may happen where there is nothing to lose, and where a result stands (PRIV-01).
 const IDLE_SHORT: Duration = Duration::from_mins(1);
+/// How long nothing may happen while the citizen is busy with their phone: until the last look is done.
+const IDLE_PHONE: Duration = Duration::from_mins(3);
 /// From when on the time that is left of a held time is told in steps of ten seconds.
 const LAST_MINUTES: SignedDuration = SignedDuration::from_mins(2);
 /// A second, and ten: the steps in which countdowns are shown.
@@ -162,7 +164,7 @@ impl Kiosk {
 
 /// While a question is under way its answer decides; while nobody knows what is booked, nothing is let go.
 fn may_expire(visit: &Visit) -> bool {
-    visit.asked.is_none() && visit.screen != Screen::Unsure
+    visit.asked.is_none() && !visit.draft.is_unsure
 }
 
 /// When to look next whether the appointment was activated; only while the citizen sees that it waits.
@@ -176,10 +178,13 @@ fn next_look(visit: &Visit) -> Option<Duration> {
 }
 
 fn idle_after(visit: &Visit, idle: Duration) -> Duration {
+    if visit.screen == Screen::Activate {
+        return idle.max(IDLE_PHONE);
+    }
     let has_nothing = visit.draft.contact.is_empty() && visit.draft.hold.is_none();
-    let short = visit.screen.is_result()
+    let is_short = visit.screen == Screen::Done
         || (has_nothing && matches!(visit.screen, Screen::Languages | Screen::Home));
-    if short { idle.min(IDLE_SHORT) } else { idle }
+    if is_short { idle.min(IDLE_SHORT) } else { idle }
 }
 
 /// From a time on the wall to the next full minute, or the next full ten seconds.

@@ -6,7 +6,7 @@ use super::{
     Scene, Screen, Step,
     check::make_firm,
     days::Days,
-    form::{self, Form},
+    form::{self, Form, Question},
     parts::calendar_request,
     sorry::Sorry,
     times::Times,
@@ -15,7 +15,8 @@ use crate::{
     domain::{
         appointment::{Appointment, Key, Reservation, Status},
         calendar::{Calendar, Slot},
-        draft::{Change, Sent},
+        contact::Entry,
+        draft::Change,
     },
     portal::{Fault, Refusal, Reply, Request, Search},
 };
@@ -41,7 +42,7 @@ pub fn after(
         }
         (Request::Update(key, _), Ok(Reply::Appointment(_))) => make_firm(scene, key),
         (Request::Preconfirm(_) | Request::Confirm(_), Ok(Reply::Appointment(booked))) => {
-            booked_as(booked, scene, request)
+            booked_as(screen, booked, scene, request)
         }
         (Request::Look(_), Ok(Reply::Appointment(found))) => looked(screen, found, scene, request),
         (Request::Cancel(_), Ok(Reply::Cancelled)) => Step::Stay,
@@ -137,14 +138,19 @@ fn hold(
     Step::Hold(reservation, Box::new(next))
 }
 
-fn booked_as(booked: Box<Appointment>, scene: &Scene<'_>, request: &Request) -> Step {
+fn booked_as(
+    screen: &Screen,
+    booked: Box<Appointment>,
+    scene: &Scene<'_>,
+    request: &Request,
+) -> Step {
     match booked.status {
         Status::Confirmed | Status::Called => {
             Step::then(Change::Booked(booked), Step::open(Screen::Done))
         }
         Status::Preconfirmed => Step::then(Change::Booked(booked), Step::open(Screen::Activate)),
         Status::Reserved | Status::Missed | Status::Gone | Status::Other => {
-            ask_what_is_true(scene, request)
+            ask_what_is_true(screen, scene, request)
         }
     }
 }
@@ -161,15 +167,10 @@ fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>, request: 
         (Status::Preconfirmed, _) => {
             Step::then(Change::Booked(found), Step::open(Screen::Activate))
         }
-        // The answers arrived: nothing was lost but the word that they did.
-        (Status::Reserved, Some(Sent::Update))
-            if found.family_name == scene.draft.contact.full_name() =>
-        {
-            make_firm(scene, &found.key)
-        }
-        (Status::Reserved, _) => Step::open(Screen::NotBooked),
-        (Status::Gone, _) => lost(Refusal::Gone, request),
-        (Status::Missed | Status::Other, _) => Step::open(Screen::Unsure),
+        // Not even when only who comes was lost is it booked from here: of what was told we can compare but a part.
+        (Status::Reserved, _) => Step::then(Change::Answered, put(screen, Screen::NotBooked)),
+        (Status::Gone, _) => lost(screen, Refusal::Gone, request),
+        (Status::Missed | Status::Other, _) => unsure(screen),
     }
 }
 
@@ -192,11 +193,14 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
         }
         (Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_), Some(refusal)) => {
             match refusal {
+                Refusal::Answer(entry) if is_asked(entry, scene) => ask_again(entry),
                 Refusal::Answer(entry) | Refusal::Needed(entry) => {
-                    Step::open(Screen::Form(Form::refused(entry)))
+                    Step::then(Change::Needed(entry), ask_again(entry))
                 }
-                Refusal::Gone | Refusal::WrongKey => lost(refusal, request),
-                Refusal::NotReserved | Refusal::NotPreconfirmed => ask_what_is_true(scene, request),
+                Refusal::Gone | Refusal::WrongKey => lost(screen, refusal, request),
+                Refusal::NotReserved | Refusal::NotPreconfirmed => {
+                    ask_what_is_true(screen, scene, request)
+                }
                 Refusal::Taken
                 | Refusal::MailLimit
                 | Refusal::NotHere
@@ -210,31 +214,25 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
                 | Refusal::Backend
                 | Refusal::Blocked
                 | Refusal::SetUp(_)
-                | Refusal::Technical(_) => sorry(fault, request),
+                | Refusal::Technical(_) => sorry(screen, fault, request),
             }
         }
         (Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_), None)
             if fault == Fault::Unknown =>
         {
-            ask_what_is_true(scene, request)
+            ask_what_is_true(screen, scene, request)
         }
         (Request::Look(_), Some(refusal @ (Refusal::Gone | Refusal::WrongKey))) => {
-            lost(refusal, request)
+            lost(screen, refusal, request)
         }
 
-        (Request::Look(_), _) if scene.draft.sent.is_some() => {
-            if *screen == Screen::Unsure {
-                Step::Stay
-            } else {
-                Step::open(Screen::Unsure)
-            }
-        }
-        _ => sorry(fault, request),
+        (Request::Look(_), _) if scene.draft.sent.is_some() => unsure(screen),
+        _ => sorry(screen, fault, request),
     }
 }
 
 /// After a lost answer nothing is sent again: the portal is asked how the appointment stands (SEC-09).
-fn ask_what_is_true(scene: &Scene<'_>, request: &Request) -> Step {
+fn ask_what_is_true(screen: &Screen, scene: &Scene<'_>, request: &Request) -> Step {
     let key: Option<&Key> = match request {
         Request::Update(key, _)
         | Request::Preconfirm(key)
@@ -246,19 +244,63 @@ fn ask_what_is_true(scene: &Scene<'_>, request: &Request) -> Step {
         }
     };
     key.map_or_else(
-        || sorry(Fault::Unknown, request),
+        || sorry(screen, Fault::Unknown, request),
         |it| Step::Ask(Request::Look(it.clone())),
     )
 }
 
-/// The portal no longer knows it: cancelled elsewhere, or cleaned up. There is nothing to let go of.
-fn lost(refusal: Refusal, request: &Request) -> Step {
-    Step::then(Change::Lost, sorry(Fault::Refused(vec![refusal]), request))
+/// The portal no longer knows it: cancelled elsewhere, or cleaned up. There is nothing to let go of, and no page of
+/// it to go back to.
+fn lost(screen: &Screen, refusal: Refusal, request: &Request) -> Step {
+    let page = Screen::Sorry(Sorry {
+        fault: Fault::Refused(vec![refusal]),
+        request: request.clone(),
+    });
+    let next = if *screen == Screen::Activate {
+        Step::swap(page)
+    } else {
+        put(screen, page)
+    };
+    Step::then(Change::Lost, next)
 }
 
-fn sorry(fault: Fault, request: &Request) -> Step {
-    Step::open(Screen::Sorry(Sorry {
+fn unsure(screen: &Screen) -> Step {
+    Step::then(Change::Unsure, put(screen, Screen::Unsure))
+}
+
+/// The question whose answer the portal did not take.
+fn ask_again(entry: Entry) -> Step {
+    Step::then(
+        Change::Answered,
+        Step::open(Screen::Form(Form::refused(entry))),
+    )
+}
+
+fn is_asked(entry: Entry, scene: &Scene<'_>) -> bool {
+    let scope = scene.scope();
+    Question::all(&scope)
+        .iter()
+        .any(|it| it.entries(&scope).contains(&entry))
+}
+
+/// A definite failure: what was sent has not been done.
+fn sorry(screen: &Screen, fault: Fault, request: &Request) -> Step {
+    let page = Screen::Sorry(Sorry {
         fault,
         request: request.clone(),
-    }))
+    });
+    // A look that fails says nothing about what was sent before it.
+    if matches!(request, Request::Look(_)) {
+        return put(screen, page);
+    }
+    Step::then(Change::Answered, put(screen, page))
+}
+
+/// One page about something that went wrong takes the place of another: Back leads to what the citizen did last.
+fn put(now: &Screen, next: Screen) -> Step {
+    if matches!(now, Screen::Sorry(_) | Screen::Unsure | Screen::NotBooked) {
+        Step::swap(next)
+    } else {
+        Step::open(next)
+    }
 }

@@ -49,14 +49,16 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     {
         page = page.show(Block::Quote(Words::german(paragraph.clone())));
     }
+    let host = scene.place.phone_links.spoken.clone();
     let link = phone_link(scene, &booked.key, Purpose::Look);
-    page.beside_some(link.map(|link| {
+    let code = link.map(|link| {
         Block::Qr(Qr {
             link,
-            caption: Text::DoneQr {
-                host: scene.place.phone_links.spoken.clone(),
-            },
+            caption: Text::DoneQr { host },
             instead: Text::DoneNoQr,
         })
-    }))
+    });
+    let phone = scene.place.phone.clone();
+    let call = (!phone.is_empty()).then_some(Block::Say(Text::DoneNoPhone { phone }));
+    page.beside_some(code).beside_some(call)
 }

@@ -9,6 +9,8 @@ use crate::{
 
 /// How many services are shown at once; more than that is refined by typing on.
 const SHOWN_MAX: usize = 7;
+/// How many are counted.
+const COUNTED_MAX: usize = 500;
 
 /// The search.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -34,7 +36,7 @@ impl Search {
         if self.typed.reveal().trim().is_empty() {
             return page;
         }
-        let found = scene.find(self.typed.reveal(), SHOWN_MAX);
+        let found = scene.find(self.typed.reveal(), COUNTED_MAX);
         if found.is_empty() {
             let topics = Choice::new(Text::SearchTopics, Step::swap(Screen::Find));
             let contact = Choice::new(Text::HomeContact, Step::open(Screen::Contact))
@@ -43,8 +45,18 @@ impl Search {
                 .say(Text::SearchNothing)
                 .offer(Shape::Rows, vec![topics, contact]);
         }
-        let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
-        page.say(Text::SearchFound { count })
-            .offer(Shape::Rows, service_rows(scene, &found))
+        let number = |it: usize| u32::try_from(it).unwrap_or(u32::MAX);
+        let count = number(found.len());
+        let shown = found.get(..SHOWN_MAX).unwrap_or(&found);
+        let told = if shown.len() < found.len() {
+            Text::SearchMany {
+                count,
+                shown: number(shown.len()),
+            }
+        } else {
+            Text::SearchFound { count }
+        };
+        page.say(told)
+            .offer(Shape::Rows, service_rows(scene, shown))
     }
 }

@@ -24,10 +24,16 @@ impl Sorry {
             .mood(Mood::Attention)
             .say(self.what(scene));
         let mut choices = vec![];
-        if self.can_repeat() {
+        let is_held = scene.draft.hold.is_some();
+        if is_held && !self.can_repeat() {
+            page = page.go_on(Text::NotBookedBack, Step::Back);
+        } else if self.can_repeat() {
             page = page.go_on(Text::SorryAgain, Step::Ask(self.request.clone()));
         }
         choices.extend(self.refusal().and_then(|it| what_helps(it, scene)));
+        if is_held && self.can_repeat() {
+            choices.push(Choice::new(Text::NotBookedBack, Step::Back));
+        }
         choices.push(Choice::new(Text::SorryHome, Step::Home));
         page.offer(Shape::Rows, choices)
             .beside(Block::Heading(Text::NothingPeople))

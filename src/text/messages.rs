@@ -103,6 +103,7 @@ texts! {
     SearchLabel = "search-label";
     SearchHint = "search-hint";
     SearchFound = "search-found" { count: u32 };
+    SearchMany = "search-many" { count: u32, shown: u32 };
     SearchNothing = "search-nothing";
     SearchTopics = "search-topics";
     // S-08 Ein Anliegen im Einzelnen
@@ -243,6 +244,7 @@ texts! {
     DoneAnother = "done-another";
     DoneQr = "done-qr" { host: String };
     DoneNoQr = "done-no-qr";
+    DoneNoPhone = "done-no-phone" { phone: String };
     // SEC-09 Ungewiss
     UnsureTitle = "unsure-title";
     UnsureWhat = "unsure-what";
