@@ -28,7 +28,7 @@ use crate::{
 };
 
 /// The machine. It outlives citizens; a [`Visit`] does not.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Kiosk {
     place: Place,
     guide: Guide,
@@ -95,6 +95,11 @@ impl Kiosk {
         if let Some(visit) = &mut self.visit {
             visit.theme = theme;
         }
+    }
+
+    /// The present visit.
+    pub const fn visit(&self) -> Option<&Visit> {
+        self.visit.as_ref()
     }
 
     /// True when nobody is here.

@@ -21,7 +21,7 @@ use fold::Word;
 pub const TYPED_CHARS_MAX: usize = 60;
 
 /// Every bookable service with the words it can be found by.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Index {
     services: Vec<Named>,
     /// Where each word stands.
@@ -30,7 +30,7 @@ pub struct Index {
 }
 
 /// A service with its names as single lines.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Named {
     id: ServiceId,
     names: Vec<String>,

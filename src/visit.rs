@@ -20,7 +20,7 @@ const TYPED_CHARS_MAX: usize = 300;
 pub const LOOK_AFTER_SECONDS: [u64; 5] = [15, 35, 65, 110, 170];
 
 /// A visit.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Visit {
     /// The language of this citizen.
     pub language: Language,
@@ -44,7 +44,7 @@ pub struct Visit {
 }
 
 /// A question to the portal that is not answered yet.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     /// Its ticket.
     pub ticket: Ticket,

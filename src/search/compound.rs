@@ -15,7 +15,7 @@ const WORD_CHARS_MAX: usize = 60;
 const LINKS: &[&str] = &["", "s", "es", "n", "en"];
 
 /// The words a town's services are named with.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Dictionary(BTreeSet<String>);
 
 /// How the last part may end.
