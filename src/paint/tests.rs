@@ -1,19 +1,18 @@
-//! What holds for every page at every grid, in every theme and language.
+//! What holds for every page at every grid, in every theme and language. The checks themselves are shared with the
+//! crawl, which holds them for the pages of real visits.
 
+#[path = "../../tests/crawl/checks.rs"]
+mod checks;
 mod code;
 mod colours;
 mod moving;
 mod reading;
 mod samples;
 
-use ratatui::{buffer::Buffer, layout::Rect};
-
-use super::{Gaze, Painted, Palette, Sight, paint};
-use crate::{
-    domain::language::Language,
-    page::{Page, Surround, Theme},
-    text::Voice,
-};
+use self::checks::{Brush, printed};
+use super::Gaze;
+use crate as ours;
+use crate::{domain::language::Language, page::Page};
 
 /// The grids at which pages are complete (A11Y-02).
 const GRIDS: [(u16, u16); 8] = [
@@ -27,63 +26,14 @@ const GRIDS: [(u16, u16); 8] = [
     (160, 50),
 ];
 
-/// Paints a page, for tests that look at one thing only.
-struct Brush {
-    voice: Voice,
-    theme: Theme,
-    palette: Palette,
-    surround: Surround,
-}
-
-impl Brush {
-    fn new(language: Language) -> Self {
-        Self {
-            voice: Voice::new(language).unwrap(),
-            theme: Theme::Dark,
-            palette: Palette::TrueColour,
-            surround: samples::surround(),
-        }
-    }
-
-    fn paint(
-        &self,
-        page: &Page<u8>,
-        grid: (u16, u16),
-        (focus, scroll, gaze): (usize, u16, Gaze),
-    ) -> (Buffer, Painted) {
-        let mut cells = Buffer::empty(Rect::new(0, 0, grid.0, grid.1));
-        let sight = Sight {
-            voice: &self.voice,
-            theme: self.theme,
-            palette: self.palette,
-            surround: &self.surround,
-            focus,
-            scroll,
-            gaze,
-        };
-        let painted = paint(page, &sight, &mut cells);
-        (cells, painted)
-    }
-
-    /// The page as it opens.
-    fn open(&self, page: &Page<u8>, grid: (u16, u16)) -> (Buffer, Painted) {
-        self.paint(page, grid, (0, 0, Gaze::Text))
-    }
+/// A brush for the samples.
+fn brush(language: Language) -> Brush {
+    Brush::new(language, samples::surround())
 }
 
 /// Every look of the kiosk.
 fn looks() -> Vec<Brush> {
-    let mut looks = vec![];
-    for theme in [Theme::Dark, Theme::Light] {
-        for palette in [Palette::TrueColour, Palette::Sixteen] {
-            looks.push(Brush {
-                theme,
-                palette,
-                ..Brush::new(Language::German)
-            });
-        }
-    }
-    looks
+    Brush::looks(Language::German, &samples::surround())
 }
 
 /// Calls a check with every sample at every grid.
@@ -93,8 +43,4 @@ fn everywhere(mut check: impl FnMut(&str, &Page<u8>, (u16, u16))) {
             check(&format!("{name} at {grid:?}"), &page, grid);
         }
     }
-}
-
-fn printed(cells: &Buffer) -> String {
-    crate::preview::render(cells, crate::preview::Format::Text)
 }

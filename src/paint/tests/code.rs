@@ -1,12 +1,13 @@
 //! QR codes can be scanned from the painted cells, or are not there at all.
 
-use ratatui::{buffer::Buffer, style::Color};
-
-use super::{Brush, GRIDS, Gaze, Language, looks, printed, samples};
+use super::{
+    GRIDS, Gaze, Language, brush,
+    checks::code::{has_code, scanned},
+    looks, printed, samples,
+};
 use crate::{
     domain::private::Private,
     page::{Block, Page},
-    paint::theme::red_green_blue,
 };
 
 #[test]
@@ -28,7 +29,7 @@ fn qr_01_02_03_a_code_is_read_from_the_cells_in_every_theme_or_is_absent() {
 
 #[test]
 fn qr_02_a_code_is_read_whatever_the_shape_of_a_cell() {
-    let (cells, _) = Brush::new(Language::German).open(&done(), (80, 24));
+    let (cells, _) = brush(Language::German).open(&done(), (80, 24));
 
     for cell in [(8, 16), (9, 16), (10, 16)] {
         assert_eq!(scanned(&cells, cell), [samples::LINK], "{cell:?}");
@@ -44,14 +45,14 @@ fn a_short_code_fits_the_smallest_screens_beside_its_text() {
         }
     }
 
-    let (cells, _) = Brush::new(Language::German).open(&page, (57, 16));
+    let (cells, _) = brush(Language::German).open(&page, (57, 16));
 
     assert_eq!(scanned(&cells, (8, 16)), ["HTTPS://KREFELD.DE/K/7F3A"]);
 }
 
 #[test]
 fn a_code_stays_whole_while_the_text_beside_it_scrolls() {
-    let brush = Brush::new(Language::German);
+    let brush = brush(Language::German);
     let page = done();
     let (_, painted) = brush.open(&page, (78, 22));
     assert!(painted.scroll_max > 0);
@@ -70,7 +71,7 @@ fn a_link_too_long_for_any_code_is_told_in_words() {
         }
     }
 
-    let (cells, _) = Brush::new(Language::English).open(&page, (160, 50));
+    let (cells, _) = brush(Language::English).open(&page, (160, 50));
 
     assert!(!has_code(&cells));
     assert!(printed(&cells).contains("The link to your appointment is in the confirmation."));
@@ -82,36 +83,4 @@ fn done() -> Page<u8> {
         .find(|it| it.0 == "done")
         .unwrap();
     page
-}
-
-fn has_code(cells: &Buffer) -> bool {
-    printed(cells).contains(['█', '▀', '▄'])
-}
-
-/// What a phone reads from the screen, when a cell has this many pixels.
-fn scanned(cells: &Buffer, (wide, high): (usize, usize)) -> Vec<String> {
-    let width = usize::from(cells.area.width) * wide;
-    let height = usize::from(cells.area.height) * high;
-    let grey = |x: usize, y: usize| {
-        let cell = &cells.content()[(y / high) * usize::from(cells.area.width) + x / wide];
-        let is_upper = y % high < high / 2;
-        let ink = match cell.symbol() {
-            "█" => true,
-            "▀" => is_upper,
-            "▄" => !is_upper,
-            _ => false,
-        };
-        brightness(if ink { cell.fg } else { cell.bg })
-    };
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
-    image
-        .detect_grids()
-        .iter()
-        .filter_map(|it| Some(it.decode().ok()?.1))
-        .collect()
-}
-
-fn brightness(colour: Color) -> u8 {
-    let (red, green, blue) = red_green_blue(colour).unwrap();
-    u8::try_from((u32::from(red) * 3 + u32::from(green) * 6 + u32::from(blue)) / 10).unwrap()
 }

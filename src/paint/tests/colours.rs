@@ -1,19 +1,16 @@
 //! Contrast, focus, touch and the number of bytes: measured on the painted cells.
 
-use ratatui::{
-    buffer::{Buffer, Cell},
-    layout::Rect,
-    style::{Color, Modifier},
-};
+use ratatui::{buffer::Buffer, layout::Rect, style::Color};
 
-use super::{Brush, Gaze, Language, Palette, everywhere, looks, printed};
+use super::{
+    Gaze, Language, brush,
+    checks::colours::{check_cells, check_marker, check_spots},
+    everywhere, looks,
+};
 use crate::paint::{
     sent::changes,
     theme::{Colours, contrast},
 };
-
-/// Signs that are lines or areas, not letters.
-const SHAPES: &str = "─━│▌█▀▄";
 
 #[test]
 fn a11y_04_05_06_every_cell_has_contrast_and_colours_that_terminals_cannot_change() {
@@ -22,38 +19,10 @@ fn a11y_04_05_06_every_cell_has_contrast_and_colours_that_terminals_cannot_chang
             let targets = page.targets().len();
             for focus in [0, targets / 2, targets - 1] {
                 let (cells, _) = brush.paint(page, grid, (focus, 0, Gaze::Focus));
-                for cell in cells.content() {
-                    check_cell(cell, brush.palette, name);
-                }
+                check_cells(&cells, brush.palette, name);
             }
         });
     }
-}
-
-fn check_cell(cell: &Cell, palette: Palette, name: &str) {
-    let is_allowed = match palette {
-        Palette::TrueColour => {
-            matches!((cell.fg, cell.bg), (Color::Rgb(..), Color::Rgb(..)))
-                && Modifier::BOLD.contains(cell.modifier)
-        }
-        Palette::Sixteen => {
-            matches!(
-                (cell.fg, cell.bg),
-                (Color::Indexed(..16), Color::Indexed(..8))
-            ) && cell.modifier.is_empty()
-        }
-    };
-    assert!(is_allowed, "{cell:?} in {name}");
-    if cell.symbol() == " " {
-        return;
-    }
-    let least = if SHAPES.contains(cell.symbol()) {
-        3.0
-    } else {
-        7.0
-    };
-    let ratio = contrast(cell.fg, cell.bg);
-    assert!(ratio >= least, "{ratio:.2} for {cell:?} in {name}");
 }
 
 #[test]
@@ -82,52 +51,20 @@ fn contrast_is_that_of_wcag() {
 
 #[test]
 fn a11y_09_exactly_one_thing_is_looked_at() {
-    let brush = Brush::new(Language::German);
+    let brush = brush(Language::German);
     everywhere(|name, page, grid| {
         for focus in 0..page.targets().len() {
-            for gaze in [Gaze::Focus, Gaze::Text] {
-                let (cells, painted) = brush.paint(page, grid, (focus, 0, gaze));
-                let markers = printed(&cells).matches('▶').count();
-
-                assert_eq!(
-                    markers,
-                    1,
-                    "{focus} of {name} with {gaze:?}:\n{}",
-                    printed(&cells)
-                );
-                assert!(
-                    gaze == Gaze::Text || painted.is_seen(focus),
-                    "{focus} of {name}"
-                );
-            }
+            check_marker(name, &brush, page, grid, focus);
         }
     });
 }
 
 #[test]
 fn a11y_15_what_can_be_touched_is_large_enough_and_nothing_overlaps() {
-    let brush = Brush::new(Language::German);
+    let brush = brush(Language::German);
     everywhere(|name, page, grid| {
         let (cells, painted) = brush.open(page, grid);
-        for (index, spot) in painted.targets.iter().enumerate() {
-            let area = spot.area;
-            assert_eq!(area.intersection(cells.area), area, "{spot:?} of {name}");
-            assert_eq!(
-                painted.hit(area.x, area.y),
-                Some(spot.target),
-                "{spot:?} of {name}"
-            );
-            assert!(area.width >= 4, "{spot:?} of {name}");
-            for other in &painted.targets[index + 1..] {
-                assert!(!area.intersects(other.area), "{spot:?} {other:?} of {name}");
-            }
-        }
-        for spot in &painted.all {
-            assert!(spot.area.height >= 2, "{spot:?} of {name}");
-        }
-        if grid.1 >= 20 && !printed(&cells).contains('█') {
-            assert!(painted.keys.iter().all(|it| it.area.height >= 2), "{name}");
-        }
+        check_spots(name, &cells, &painted);
     });
 }
 

@@ -1,0 +1,98 @@
+//! Contrast, marker and touch, measured on the painted cells.
+
+use std::collections::HashSet;
+
+use ratatui::{
+    buffer::{Buffer, Cell},
+    style::{Color, Modifier},
+};
+
+use super::{
+    super::ours::{
+        page::Page,
+        paint::{Gaze, Painted, Palette, theme::contrast},
+    },
+    Brush, code, printed,
+};
+
+/// Signs that are lines or areas, not letters.
+const SHAPES: &str = "─━│▌█▀▄";
+
+/// Text has 7:1, lines and areas 3:1, in colours that no terminal changes (A11Y-04 to A11Y-06).
+pub fn check_cells(cells: &Buffer, palette: Palette, name: &str) {
+    let mut seen = HashSet::new();
+    for cell in cells.content() {
+        // Many cells look the same.
+        if seen.insert((cell.symbol(), cell.fg, cell.bg, cell.modifier)) {
+            check_cell(cell, palette, name);
+        }
+    }
+}
+
+fn check_cell(cell: &Cell, palette: Palette, name: &str) {
+    let is_allowed = match palette {
+        Palette::TrueColour => {
+            matches!((cell.fg, cell.bg), (Color::Rgb(..), Color::Rgb(..)))
+                && Modifier::BOLD.contains(cell.modifier)
+        }
+        Palette::Sixteen => {
+            matches!(
+                (cell.fg, cell.bg),
+                (Color::Indexed(..16), Color::Indexed(..8))
+            ) && cell.modifier.is_empty()
+        }
+    };
+    assert!(is_allowed, "{cell:?} in {name}");
+    if cell.symbol() == " " {
+        return;
+    }
+    let least = if SHAPES.contains(cell.symbol()) {
+        3.0
+    } else {
+        7.0
+    };
+    let ratio = contrast(cell.fg, cell.bg);
+    assert!(ratio >= least, "{ratio:.2} for {cell:?} in {name}");
+}
+
+/// One ▶, whatever is looked at, and what is looked at is in sight (A11Y-09). A page without targets has none.
+pub fn check_marker<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16), focus: usize) {
+    for gaze in [Gaze::Focus, Gaze::Text] {
+        let (cells, painted) = brush.paint(page, grid, (focus, 0, gaze));
+        let markers = printed(&cells).matches('▶').count();
+
+        assert_eq!(
+            markers,
+            1,
+            "{focus} of {name} with {gaze:?}:\n{}",
+            printed(&cells)
+        );
+        assert!(
+            gaze == Gaze::Text || painted.is_seen(focus),
+            "{focus} of {name}"
+        );
+    }
+}
+
+/// What can be touched is large enough, on the screen, and in nobody's way (A11Y-15).
+pub fn check_spots(name: &str, cells: &Buffer, painted: &Painted) {
+    for (index, spot) in painted.targets.iter().enumerate() {
+        let area = spot.area;
+        assert_eq!(area.intersection(cells.area), area, "{spot:?} of {name}");
+        assert_eq!(
+            painted.hit(area.x, area.y),
+            Some(spot.target),
+            "{spot:?} of {name}"
+        );
+        assert!(area.width >= 4, "{spot:?} of {name}");
+        for other in &painted.targets[index + 1..] {
+            assert!(!area.intersects(other.area), "{spot:?} {other:?} of {name}");
+        }
+    }
+    for spot in &painted.all {
+        assert!(spot.area.height >= 2, "{spot:?} of {name}");
+    }
+    if cells.area.height >= 20 && !code::has_code(cells) {
+        assert!(painted.keys.iter().all(|it| it.area.height >= 2), "{name}");
+    }
+}

@@ -1,0 +1,115 @@
+//! Collects what a page says, and looks for every word of it on the screen.
+
+use std::collections::BTreeSet;
+
+use super::{
+    super::ours::{
+        domain::{language::Language, words::Words},
+        page::{Block, Choice, Month, Page},
+        text::{Text, Voice},
+    },
+    Brush, code,
+};
+
+/// Every word of the page is shown on the way from its top to its bottom (A11Y-02).
+pub fn check_words<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16)) {
+    let (cells, _) = brush.open(page, grid);
+    let shown = brush.all_steps(page, grid);
+    let words: BTreeSet<&str> = shown
+        .split(|it: char| it.is_whitespace() || "▌▶○│".contains(it))
+        .collect();
+    let place = brush.surround.place.clone();
+    for text in texts(page, &brush.voice, code::has_code(&cells))
+        .into_iter()
+        .chain([place])
+    {
+        for word in text.split_whitespace() {
+            assert!(
+                words.contains(word),
+                "{word:?} of {text:?} in {name}:\n{shown}"
+            );
+        }
+    }
+}
+
+/// Everything a page says, but what was written into it.
+pub fn texts<S>(page: &Page<S>, voice: &Voice, has_code: bool) -> Vec<String> {
+    let mut texts: Vec<String> = said(page, has_code)
+        .iter()
+        .map(|it| voice.say(it))
+        .collect();
+    let is_foreign = page.body.iter().chain(&page.aside).any(|it| match it {
+        Block::Quote(words) => words
+            .language_for(voice.language())
+            .is_some_and(|it| it != voice.language()),
+        Block::Say(_)
+        | Block::Heading(_)
+        | Block::Notice(..)
+        | Block::Points(_)
+        | Block::Facts(_)
+        | Block::Field(_)
+        | Block::Choices(..)
+        | Block::Month(_)
+        | Block::Qr(_) => false,
+    });
+    if is_foreign && voice.language() != Language::German {
+        texts.push(voice.say(&Text::GermanOnly));
+    }
+    texts.push(voice.say(&Text::DemoMark));
+    texts
+}
+
+/// The texts of a page in reading order. A code is either there with its caption or told in words.
+pub fn said<S>(page: &Page<S>, has_code: bool) -> Vec<Text> {
+    let mut said = vec![page.title.clone()];
+    for block in page.body.iter().chain(&page.aside) {
+        match block {
+            Block::Say(text) | Block::Heading(text) | Block::Notice(_, text) => {
+                said.push(text.clone());
+            }
+            Block::Quote(words) => said.push(Text::Plain {
+                words: words.clone(),
+            }),
+            Block::Points(points) => said.extend(points.iter().cloned()),
+            Block::Facts(facts) => {
+                said.extend(
+                    facts
+                        .iter()
+                        .flat_map(|it| [it.label.clone(), it.value.clone()]),
+                );
+            }
+            Block::Field(field) => {
+                said.push(field.label.clone());
+                said.extend([&field.hint, &field.error].into_iter().flatten().cloned());
+            }
+            Block::Choices(_, choices) => said.extend(choices.iter().flat_map(choice_texts)),
+            Block::Month(month) => said.extend(month_texts(month)),
+            Block::Qr(qr) => said.push(if has_code { &qr.caption } else { &qr.instead }.clone()),
+        }
+    }
+    said.extend(page.keys.iter().map(|it| it.choice.label.clone()));
+    said
+}
+
+fn choice_texts<S>(choice: &Choice<S>) -> Vec<Text> {
+    let mut texts = vec![choice.label.clone()];
+    texts.extend(choice.hint.clone());
+    if choice.is_current {
+        texts.push(Text::Current);
+    }
+    texts
+}
+
+fn month_texts<S>(month: &Month<S>) -> Vec<Text> {
+    let last = month.first.last_of_month().day();
+    let days = (1..=last).filter(|it| *it != month.today.day());
+    let number = |day: i8| Text::Plain {
+        words: Words::german(day.to_string()),
+    };
+    let others = [&month.earlier, &month.later].into_iter().flatten();
+    others
+        .map(|it| it.label.clone())
+        .chain(days.map(number))
+        .chain([Text::Today, Text::FreeDay])
+        .collect()
+}
