@@ -52,7 +52,8 @@ impl Kiosk {
             // A new hold for what may be booked already would be a second booking.
             Step::Renew if visit.draft.is_unsure => {}
             Step::Renew => {
-                let slot = visit.draft.slot?;
+                let held = visit.draft.hold.as_ref().map(|it| it.slot);
+                let slot = held.or(visit.draft.slot)?;
                 let visit = self.visit.as_ref()?;
                 return Some(Step::Ask(reserve_request(&self.scene(visit), slot)));
             }

@@ -133,6 +133,8 @@ impl Kiosk {
         let Some(hold) = visit.draft.hold.take_if(|it| it.until <= now) else {
             return vec![];
         };
+        // Whoever looked at offices since has chosen no time: the one that was held is offered again.
+        visit.draft.slot.get_or_insert(hold.slot);
         if visit.screen.keeps_hold() {
             visit.open(Screen::Expired);
         }

@@ -1,6 +1,6 @@
 //! Where an answer of the portal leads. Every request meets every outcome here, once.
 
-use jiff::{Timestamp, ToSpan};
+use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::{
     Scene, Screen, Step,
@@ -64,6 +64,7 @@ fn show(screen: &Screen, search: &Search, calendar: Calendar, scene: &Scene<'_>)
             Step::open(screen)
         }
     };
+    let known = &scene.draft.calendar;
     match search.window {
         Some((day, until)) if day == until => {
             let is_free = calendar
@@ -72,10 +73,8 @@ fn show(screen: &Screen, search: &Search, calendar: Calendar, scene: &Scene<'_>)
                 .is_some_and(|it| !it.is_empty());
             let times = Screen::Times(Times { day, part: 0 });
             let next = if !is_free {
-                open(Screen::Days(Days {
-                    month: day.first_of_month(),
-                    full: Some(day),
-                }))
+                let merged = known.clone().updated(calendar.clone());
+                open(days_or_nothing(&merged, day, Some(day)))
             } else if matches!(screen, Screen::Times(_) | Screen::Expired) {
                 Step::swap(times)
             } else {
@@ -84,14 +83,10 @@ fn show(screen: &Screen, search: &Search, calendar: Calendar, scene: &Scene<'_>)
             Step::then(Change::MoreCalendar(calendar), next)
         }
         Some((first, _)) => {
-            let month = calendar
-                .first()
-                .map_or(first, |it| it.date)
-                .first_of_month();
-            Step::then(
-                Change::MoreCalendar(calendar),
-                open(Screen::Days(Days { month, full: None })),
-            )
+            let month = calendar.first().map_or(first, |it| it.date);
+            let merged = known.clone().updated(calendar.clone());
+            let next = open(days_or_nothing(&merged, month, None));
+            Step::then(Change::MoreCalendar(calendar), next)
         }
         None if calendar.days.is_empty() => {
             Step::then(Change::Calendar(calendar), open(Screen::NothingFree))
@@ -101,6 +96,17 @@ fn show(screen: &Screen, search: &Search, calendar: Calendar, scene: &Scene<'_>)
             Step::then(Change::Calendar(calendar), open(days))
         }
     }
+}
+
+/// The days of a month, or the word that there are none at all.
+fn days_or_nothing(calendar: &Calendar, day: Date, full: Option<Date>) -> Screen {
+    if calendar.days.iter().all(|it| Some(it.date) == full) {
+        return Screen::NothingFree;
+    }
+    Screen::Days(Days {
+        month: day.first_of_month(),
+        full,
+    })
 }
 
 fn hold(

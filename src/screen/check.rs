@@ -89,7 +89,6 @@ fn details(scene: &Scene<'_>) -> Details {
 fn rows(scene: &Scene<'_>) -> Vec<Choice<Step>> {
     let scope = scene.scope();
     let slot = scene.draft.hold.as_ref().map(|it| it.slot);
-    let days = Days::first(scene, &scene.draft.calendar);
     let mut rows = vec![row(
         Text::FactWhat,
         basket_line(scene, &scene.draft.basket),
@@ -99,7 +98,7 @@ fn rows(scene: &Scene<'_>) -> Vec<Choice<Step>> {
         rows.push(row(
             Text::FactWhen,
             when(scene, slot),
-            Step::open(Screen::Days(days)),
+            Days::other(scene, slot, Step::open),
         ));
         if let Some(office) = scene.office(slot.office) {
             rows.push(row(

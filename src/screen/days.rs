@@ -8,7 +8,10 @@ use super::{
     times::Times,
 };
 use crate::{
-    domain::calendar::Day,
+    domain::{
+        calendar::{Day, Slot},
+        draft::Change,
+    },
     page::{Block, Choice, Month, Page, Shape, Tone},
     text::{Text, spoken::MonthOf},
 };
@@ -33,6 +36,18 @@ impl Days {
             month: first.first_of_month(),
             full: None,
         }
+    }
+
+    /// Another day than that of this time, in the place of which `show` shows it. Whoever looked at offices since has
+    /// no days any more: then the portal is asked for those of the same office.
+    pub fn other(scene: &Scene<'_>, slot: Slot, show: fn(Screen) -> Step) -> Step {
+        let calendar = &scene.draft.calendar;
+        if calendar.days.is_empty() {
+            let offices = [slot.office];
+            let ask = Step::Ask(calendar_request(scene, &offices, None));
+            return Step::then(Change::Offices(offices.to_vec()), ask);
+        }
+        show(Screen::Days(Self::first(scene, calendar)))
     }
 
     /// The page.

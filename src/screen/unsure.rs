@@ -1,12 +1,12 @@
 //! SEC-09: an answer was lost, and the portal cannot be asked what is true. Says so, and never guesses.
 
 use super::{
-    Scene, Step,
+    Scene, Screen, Step,
     activate::activation_code,
     parts::{people, verbatim},
 };
 use crate::{
-    page::{Block, Fact, Mood, Page, Tone},
+    page::{Block, Choice, Fact, Mood, Page, Shape, Tone},
     portal::Request,
     text::Text,
 };
@@ -18,7 +18,9 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         .at(4, super::STEPS);
     page = page.show(Block::Notice(Tone::Warning, Text::UnsureWhat));
     let held = scene.draft.hold.as_ref().map(|it| &it.key);
-    if let Some(key) = held.or_else(|| scene.draft.booked.as_ref().map(|it| &it.key)) {
+    let known = held.or_else(|| scene.draft.booked.as_ref().map(|it| &it.key));
+    let is_known = known.is_some();
+    if let Some(key) = known {
         let number = Fact {
             label: Text::FactNumber,
             value: verbatim(&key.number.to_string()),
@@ -28,15 +30,17 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
             .show(Block::Facts(vec![number]));
     }
     // Without a hold the appointment waits for activation at least, and stays when the citizen leaves.
-    let Some(booked) = scene
-        .draft
-        .booked
-        .as_ref()
-        .filter(|_| scene.draft.hold.is_none())
-    else {
-        return page.say(Text::UnsureNext).show(Block::Facts(people(scene)));
-    };
-    page.say(Text::UnsureBooked)
-        .show(Block::Facts(people(scene)))
-        .beside_some(activation_code(scene, booked))
+    if let Some(booked) = scene.draft.booked.as_ref().filter(|_| scene.draft.hold.is_none()) {
+        return page
+            .say(Text::UnsureBooked)
+            .show(Block::Facts(people(scene)))
+            .beside_some(activation_code(scene, booked));
+    }
+    page = page.say(Text::UnsureNext).show(Block::Facts(people(scene)));
+    if is_known {
+        return page;
+    }
+    // Without a number nothing can be asked: people are the only way on.
+    let contact = Choice::new(Text::HomeContact, Step::open(Screen::Contact));
+    page.offer(Shape::Rows, vec![contact])
 }
