@@ -1,0 +1,215 @@
+//! The crawl itself: breadth-first from every example over every choice, every answer, every fault and time.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet, VecDeque},
+    time::Duration,
+};
+
+use kiosk::{
+    domain::{contact::Entry, language::Language, private::Private},
+    event::{Effect, Event, Input},
+    example,
+    page::Target,
+    screen::Step,
+    text::Voice,
+};
+
+use super::{
+    canned,
+    place::{Place, worth_taking},
+    rules,
+};
+
+/// Most places that are gone on from.
+const PLACES_MAX: usize = 4_000;
+
+/// What the crawl found.
+pub struct Crawl {
+    /// From which screen one comes to which.
+    pub map: BTreeMap<&'static str, BTreeSet<&'static str>>,
+    /// A place for each page that looks different.
+    pub places: Vec<Place>,
+    /// How many pages were looked at.
+    pub looked_at: usize,
+}
+
+/// The crawl on its way.
+struct Crawler {
+    found: Crawl,
+    seen: HashSet<String>,
+    known: HashSet<String>,
+    waiting: VecDeque<Place>,
+    voices: Vec<Voice>,
+}
+
+impl Crawl {
+    /// Goes everywhere.
+    pub fn everywhere() -> Self {
+        let mut crawl = Crawler {
+            found: Self {
+                map: BTreeMap::new(),
+                places: vec![],
+                looked_at: 0,
+            },
+            seen: HashSet::new(),
+            known: HashSet::new(),
+            waiting: VecDeque::new(),
+            voices: Language::ALL
+                .iter()
+                .map(|it| Voice::new(*it).unwrap())
+                .collect(),
+        };
+        for name in example::NAMES {
+            let kiosk = example::kiosk(name, Language::German).unwrap();
+            crawl.arrive(Place::new(kiosk));
+        }
+        while let Some(place) = crawl.waiting.pop_front() {
+            assert!(
+                crawl.found.places.len() < PLACES_MAX,
+                "more than {PLACES_MAX} places: two that are the same have different keys"
+            );
+            crawl.leave(&place);
+        }
+        crawl.found
+    }
+}
+
+impl Crawler {
+    /// Looks at a place, and remembers to go on from it if it is a new one.
+    fn arrive(&mut self, place: Place) {
+        let page = place.kiosk.page();
+        if self.known.insert(format!("{} {page:?}", place.screen())) {
+            self.found.looked_at += 1;
+            rules::check(&place, &self.voices);
+        }
+        if self.seen.insert(place.key()) {
+            self.found.places.push(place.clone());
+            self.waiting.push_back(place);
+        }
+    }
+
+    fn go(&mut self, from: &Place, to: Place) {
+        self.found
+            .map
+            .entry(from.screen())
+            .or_default()
+            .insert(to.screen());
+        self.arrive(to);
+    }
+
+    /// Goes every way from a place.
+    fn leave(&mut self, place: &Place) {
+        for (ticket, request) in &place.asked {
+            for answer in canned::answers(request) {
+                let (next, _) = place.after(Event::Answer(*ticket, answer));
+                self.go(place, next);
+            }
+        }
+        let page = place.kiosk.page();
+        let targets = page.targets();
+        for target in worth_taking(&page) {
+            match targets.get(target).unwrap() {
+                Target::Field(field) => {
+                    if field.value.reveal().is_empty() {
+                        for words in typed(field.entry) {
+                            self.go(place, write(place, target, words));
+                        }
+                    } else {
+                        self.go(place, erase(place, target));
+                    }
+                }
+                Target::Choice(_) | Target::Day(..) => {
+                    let (next, effects) = place.choose(target);
+                    if place.asked.is_empty() {
+                        check_moved(place, target, &next, &effects);
+                    }
+                    self.go(place, next);
+                }
+            }
+        }
+        self.let_time_pass(place);
+    }
+
+    fn let_time_pass(&mut self, place: &Place) {
+        let seconds = Duration::from_secs;
+        for time in [
+            Duration::from_millis(300),
+            seconds(15),
+            seconds(26),
+            seconds(95),
+        ] {
+            self.go(place, place.wait(time));
+        }
+        if place
+            .kiosk
+            .visit()
+            .is_some_and(|it| it.draft.hold.is_some())
+        {
+            self.go(place, place.stay(13));
+            self.go(place, place.stay(15));
+        }
+        if place.screen() == "waiting" {
+            let later = place.wait(seconds(26)).screen();
+            assert_ne!(later, "waiting", "waiting ends");
+        }
+        if place.screen() == "farewell" {
+            assert_eq!(place.wait(seconds(6)).screen(), "attract");
+        }
+        let left = place.wait(seconds(95)).wait(seconds(35)).wait(seconds(130));
+        assert!(
+            left.kiosk.is_free() || !left.asked.is_empty() || left.screen() == "still-there",
+            "{} is left and never ends: {}",
+            place.screen(),
+            left.screen()
+        );
+    }
+}
+
+/// What citizens write there: something right, and something wrong.
+fn typed(entry: Entry) -> &'static [&'static str] {
+    match entry {
+        Entry::GivenNames => &["Łucja", "☃"],
+        Entry::FamilyName => &["Beispiel-Özdemir", "7"],
+        Entry::Email => &["lucja@example.org", "lucja+kiosk@example.org", "lucja"],
+        Entry::Telephone => &["02151 000 123", "zwölf"],
+        Entry::Text1 | Entry::Text2 => &["Ich komme mit einem Kinderwagen."],
+        Entry::Search => &["ausweis", "xyzzy"],
+    }
+}
+
+fn write(place: &Place, target: usize, words: &str) -> Place {
+    let (next, _) = place.choose(target);
+    let paste = Input::Paste(Private::new(words.to_owned()));
+    next.after(Event::Input(paste)).0
+}
+
+fn erase(place: &Place, target: usize) -> Place {
+    let (mut next, _) = place.choose(target);
+    for _ in 0..60 {
+        next = next.after(Event::Input(Input::Erase)).0;
+    }
+    next
+}
+
+/// A choice that does nothing is a key that is broken.
+fn check_moved(place: &Place, target: usize, next: &Place, effects: &[Effect]) {
+    let page = place.kiosk.page();
+    if page.targets()[target].step() == Some(&Step::Submit) {
+        return; // the same mistakes are told as before
+    }
+    let look = |it: &Place| {
+        (
+            it.kiosk.page(),
+            it.kiosk.theme(),
+            it.kiosk.language(),
+            it.screen(),
+        )
+    };
+    let (before, after) = (look(place), look(next));
+    assert!(
+        !effects.is_empty() || before != after,
+        "choice {target} of {} does nothing: {:#?}",
+        place.screen(),
+        place.kiosk.page()
+    );
+}
