@@ -10,6 +10,8 @@ mod canned;
 mod checks;
 #[path = "crawl/codes.rs"]
 mod codes;
+#[path = "crawl/painted.rs"]
+mod painted;
 #[path = "crawl/place.rs"]
 mod place;
 #[path = "crawl/rules.rs"]

@@ -10,7 +10,10 @@ use ratatui::{
 use super::{
     super::ours::{
         page::Page,
-        paint::{Gaze, Painted, Palette, theme::contrast},
+        paint::{
+            Gaze, Painted, Palette,
+            theme::{Colours, contrast},
+        },
     },
     Brush, code, printed,
 };
@@ -59,7 +62,10 @@ fn check_cell(cell: &Cell, palette: Palette, name: &str) {
 pub fn check_marker<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16), focus: usize) {
     for gaze in [Gaze::Focus, Gaze::Text] {
         let (cells, painted) = brush.paint(page, grid, (focus, 0, gaze));
-        let markers = printed(&cells).matches('▶').count();
+        // The help says what the marker looks like; it is one only on the colour of the focus.
+        let ground = Colours::of(brush.theme, brush.palette).focus;
+        let is_marker = |it: &&Cell| it.symbol() == "▶" && it.bg == ground;
+        let markers = cells.content().iter().filter(is_marker).count();
 
         assert_eq!(
             markers,

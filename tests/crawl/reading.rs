@@ -15,15 +15,14 @@ use super::{
 pub fn check_words<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16)) {
     let (cells, _) = brush.open(page, grid);
     let shown = brush.all_steps(page, grid);
-    let words: BTreeSet<&str> = shown
-        .split(|it: char| it.is_whitespace() || "▌▶○│".contains(it))
-        .collect();
+    let is_between = |it: char| it.is_whitespace() || "▌▶○│".contains(it);
+    let words: BTreeSet<&str> = shown.split(is_between).collect();
     let place = brush.surround.place.clone();
     for text in texts(page, &brush.voice, code::has_code(&cells))
         .into_iter()
         .chain([place])
     {
-        for word in text.split_whitespace() {
+        for word in text.split(is_between) {
             assert!(
                 words.contains(word),
                 "{word:?} of {text:?} in {name}:\n{shown}"
