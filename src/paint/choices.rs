@@ -21,6 +21,8 @@ const TWO_ROWS_COUNT_MIN: usize = 7;
 const TILE_WIDTH_MIN: u16 = 23;
 /// Widest tile.
 const TILE_WIDTH_MAX: u16 = 46;
+/// Most lines of a tile.
+const TILE_LINES_MAX: usize = 3;
 /// Narrowest chip.
 const CHIP_WIDTH_MIN: u16 = 9;
 /// Narrowest button.
@@ -96,7 +98,11 @@ impl Flow<'_> {
                 .saturating_add(6)
                 .max(BUTTON_WIDTH_MIN);
             let wanted = wanted.min(end - self.x);
-            if x > self.x && x.saturating_add(wanted) > end {
+            // A button among lines in the middle stands in the middle too; several begin at the left.
+            if self.is_centred && choices.len() == 1 {
+                x += (self.width - wanted.min(self.width)) / 2;
+            }
+            if index > 0 && x > self.x && x.saturating_add(wanted) > end {
                 self.gap(rows + 1);
                 x = self.x;
                 rows = 0;
@@ -149,21 +155,34 @@ impl Flow<'_> {
     fn tiles<S>(&mut self, choices: &[Choice<S>]) {
         let cards: Vec<Card> = choices.iter().map(|it| self.numbered(it)).collect();
         let count = u16::try_from(cards.len()).unwrap_or(u16::MAX).max(1);
-        let fitting = (self.width.saturating_add(2) / (TILE_WIDTH_MIN + 2))
+        let indent = if self.digit.is_some() { 5 } else { 2 };
+        let each = |columns: u16| {
+            let room = self.width.saturating_sub(2 * (columns - 1)) / columns;
+            room.min(if columns == 1 {
+                TEXT_WIDTH_MAX
+            } else {
+                TILE_WIDTH_MAX
+            })
+        };
+        let lines = |columns: u16| {
+            let room = each(columns).saturating_sub(indent + 1);
+            cards.iter().map(|it| it.lines(room).len()).max()
+        };
+        let most = (self.width.saturating_add(2) / (TILE_WIDTH_MIN + 2))
             .clamp(1, 4)
             .min(count);
+        // Tiles with many short lines are hard to read: then rather fewer in a row.
+        let fitting = (1..=most)
+            .rev()
+            .find(|it| lines(*it) <= Some(TILE_LINES_MAX))
+            .unwrap_or(1);
         // Rows of equal length look calmer than a last row with one tile.
         let columns = if fitting > 2 && count > fitting && count.is_multiple_of(fitting - 1) {
             fitting - 1
         } else {
             fitting
         };
-        let each = (self.width.saturating_sub(2 * (columns - 1)) / columns).min(if columns == 1 {
-            TEXT_WIDTH_MAX
-        } else {
-            TILE_WIDTH_MAX
-        });
-        let indent = if self.digit.is_some() { 5 } else { 2 };
+        let each = each(columns);
         let pad = match self.density {
             Density::Tight => 0,
             Density::Normal | Density::Roomy => 1,
