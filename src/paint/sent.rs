@@ -16,36 +16,25 @@ const ERASE_MIN: u16 = 6;
 /// come; the next call starts from nothing.
 pub fn changes(before: &Buffer, after: &Buffer) -> String {
     let mut pen = Pen::default();
-    let mut blank: Option<Blank> = None;
-    for (x, y, cell) in before.diff_iter(after) {
-        let is_blank = cell.symbol() == " ";
-        if let Some(run) = &mut blank {
-            if is_blank && run.y == y && run.x + run.cells == x && run.ground == cell.bg {
-                run.cells += 1;
-                continue;
-            }
-            pen.erase(run);
-            blank = None;
-        }
-        if is_blank {
-            blank = Some(Blank {
-                x,
-                y,
-                cells: 1,
-                ground: cell.bg,
-            });
-        } else {
-            pen.write(x, y, cell);
+    let changed: Vec<Change> = before.diff_iter(after).collect();
+    // One ground after the other: beside a code, row by row would name two pairs of colours in every row.
+    let mut grounds: Vec<Color> = vec![];
+    for (_, _, cell) in &changed {
+        if !grounds.contains(&cell.bg) {
+            grounds.push(cell.bg);
         }
     }
-    if let Some(run) = &blank {
-        pen.erase(run);
+    for ground in grounds {
+        pen.write_all(changed.iter().filter(|it| it.2.bg == ground));
     }
     if !pen.sent.is_empty() {
         pen.sent.push_str("\u{1b}[m");
     }
     pen.sent
 }
+
+/// A cell that is to be another.
+type Change<'a> = (u16, u16, &'a Cell);
 
 /// A run of empty cells.
 struct Blank {
@@ -66,6 +55,35 @@ struct Pen {
 }
 
 impl Pen {
+    /// Writes cells in reading order.
+    fn write_all<'a>(&mut self, cells: impl Iterator<Item = &'a Change<'a>>) {
+        let mut blank: Option<Blank> = None;
+        for &(x, y, cell) in cells {
+            let is_blank = cell.symbol() == " ";
+            if let Some(run) = &mut blank {
+                if is_blank && run.y == y && run.x + run.cells == x && run.ground == cell.bg {
+                    run.cells += 1;
+                    continue;
+                }
+                self.erase(run);
+                blank = None;
+            }
+            if is_blank {
+                blank = Some(Blank {
+                    x,
+                    y,
+                    cells: 1,
+                    ground: cell.bg,
+                });
+            } else {
+                self.write(x, y, cell);
+            }
+        }
+        if let Some(run) = &blank {
+            self.erase(run);
+        }
+    }
+
     fn write(&mut self, x: u16, y: u16, cell: &Cell) {
         self.go(x, y);
         let is_bold = cell.modifier.contains(Modifier::BOLD);
