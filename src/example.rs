@@ -110,14 +110,18 @@ pub fn kiosk(name: &str, language: Language) -> Option<Kiosk> {
         _ => {}
     }
     kiosk.receive(visit);
-    if name == "waiting" {
-        kiosk.update(
-            Now {
-                moment: Duration::from_secs(1),
-                ..now
-            },
-            Event::Time,
-        );
+    let later = match name {
+        "waiting" => Duration::from_secs(1),
+        // The question has stood for ten seconds.
+        "still-there" => Duration::from_secs(70),
+        _ => Duration::ZERO,
+    };
+    if !later.is_zero() {
+        let moment = Now {
+            moment: later,
+            ..now
+        };
+        kiosk.update(moment, Event::Time);
     }
     Some(kiosk)
 }
