@@ -23,7 +23,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 
 use kiosk as ours;
 
-use place::SCREENS;
+use place::{Place, SCREENS};
 use walk::Crawl;
 
 /// One crawl for all tests.
@@ -44,7 +44,7 @@ fn every_screen_is_met_and_every_page_keeps_the_rules() {
         );
     }
 
-    let met: BTreeSet<&str> = crawl.places.iter().map(|it| it.screen()).collect();
+    let met: BTreeSet<&str> = crawl.places.iter().map(Place::screen).collect();
     let all: BTreeSet<&str> = SCREENS.iter().copied().collect();
     assert_eq!(met, all);
 }

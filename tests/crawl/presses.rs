@@ -196,7 +196,11 @@ impl Person {
         for act in self.acts.iter().cloned().chain(moves) {
             other.act(act);
         }
-        let seen = other.cells.content().iter().map(|it| it.symbol());
+        let seen = other
+            .cells
+            .content()
+            .iter()
+            .map(ratatui::buffer::Cell::symbol);
         let hash = seen.fold(7_u64, |sum, it| {
             it.bytes().fold(sum, |sum, it| {
                 sum.wrapping_mul(31).wrapping_add(u64::from(it))

@@ -80,7 +80,7 @@ fn check_ways(place: &Place, page: &Page<Step>, screen: &str) {
     if screen == "attract" {
         return;
     }
-    let leads_out = targets.iter().filter_map(Target::step).any(|it| leads(it));
+    let leads_out = targets.iter().filter_map(Target::step).any(leads);
     assert!(
         leads_out,
         "nothing leads back or out of {screen}: {page:#?}"
