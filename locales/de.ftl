@@ -398,7 +398,7 @@ activate-within = { $minutes ->
 # Hinweis nach dem Nachsehen.
 activate-not-yet = Der Termin ist noch nicht bestätigt.
 # Erklärung.
-activate-how = Bestätigen Sie mit dem Handy, oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
+activate-how = Bestätigen Sie mit dem Handy oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
 # Erklärung, wenn keine E-Mail-Adresse angegeben ist.
 activate-how-code = Bestätigen Sie mit dem Handy.
 # Knopf.

@@ -235,7 +235,7 @@ activate-within = { $minutes ->
    *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
 }
 activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone, or open the link in the email we have sent you.
+activate-how = Confirm with your phone or open the link in the email we have sent you.
 activate-how-code = Confirm with your phone.
 activate-look = I have confirmed it
 activate-here = Confirm here at the kiosk instead

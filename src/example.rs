@@ -251,7 +251,11 @@ fn draft(name: &str) -> Draft {
         "done" => draft.apply(Change::Booked(Box::new(town::appointment(
             Status::Confirmed,
         )))),
-        "names" | "names-problem" | "unsure" | "not-booked" | "leave" => draft.hold = Some(held),
+        "names" | "names-problem" | "not-booked" | "leave" => draft.hold = Some(held),
+        "unsure" => {
+            draft.hold = Some(held);
+            draft.apply(Change::Unsure);
+        }
         "reach" | "reach-problems" | "more" | "check" | "waiting" => {
             draft.hold = Some(held);
             draft.contact = town::contact();

@@ -5,7 +5,7 @@ mod showing;
 mod steps;
 mod time;
 
-use std::{cell::OnceCell, time::Duration};
+use std::{sync::OnceLock, time::Duration};
 
 use jiff::Timestamp;
 
@@ -36,7 +36,7 @@ pub struct Kiosk {
     catalogue: Catalogue,
     catalogue_read: Option<Timestamp>,
     /// Built when somebody searches for the first time: most visits do not.
-    index: OnceCell<Index>,
+    index: OnceLock<Index>,
     visit: Option<Visit>,
     /// The language of the farewell, and when it ends.
     farewell: Option<(Language, Duration)>,
@@ -59,7 +59,7 @@ impl Kiosk {
             now,
             catalogue: Catalogue::default(),
             catalogue_read: None,
-            index: OnceCell::new(),
+            index: OnceLock::new(),
             visit: None,
             farewell: None,
             tickets: 0,
@@ -199,7 +199,7 @@ impl Kiosk {
                 }
             }
             self.catalogue_read = Some(*read);
-            self.index = OnceCell::new();
+            self.index = OnceLock::new();
         }
         Ok(answer)
     }

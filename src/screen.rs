@@ -30,7 +30,7 @@ pub mod topic;
 pub mod unsure;
 pub mod waiting;
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use jiff::{Timestamp, civil::Date};
 
@@ -153,7 +153,7 @@ pub struct Scene<'a> {
     /// What can be booked; empty while it is not known.
     pub catalogue: &'a Catalogue,
     /// Finds services; empty until somebody searches.
-    pub index: &'a OnceCell<Index>,
+    pub index: &'a OnceLock<Index>,
     /// What the citizen put together.
     pub draft: &'a Draft,
 }

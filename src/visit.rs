@@ -107,11 +107,11 @@ impl Visit {
     }
 
     /// Shows the screen before. One that needs a held time is not shown without: if the time ran out meanwhile that
-    /// is told first, and if it was let go for another basket the screen is passed over.
+    /// is told first; when that was told, or the time was let go for another basket, the screen is passed over.
     pub fn back(&mut self) {
         while let Some((screen, focus)) = self.trail.pop() {
             if screen.keeps_hold() && self.draft.hold.is_none() {
-                if self.draft.slot.is_none() {
+                if self.draft.slot.is_none() || self.screen == Screen::Expired {
                     continue;
                 }
                 self.trail.push((screen, focus));

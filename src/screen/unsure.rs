@@ -30,7 +30,12 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
             .show(Block::Facts(vec![number]));
     }
     // Without a hold the appointment waits for activation at least, and stays when the citizen leaves.
-    if let Some(booked) = scene.draft.booked.as_ref().filter(|_| scene.draft.hold.is_none()) {
+    if let Some(booked) = scene
+        .draft
+        .booked
+        .as_ref()
+        .filter(|_| scene.draft.hold.is_none())
+    {
         return page
             .say(Text::UnsureBooked)
             .show(Block::Facts(people(scene)))
