@@ -6,11 +6,35 @@
 )]
 
 #[cfg(test)]
+#[path = "pty/booking.rs"]
+mod booking;
+#[cfg(test)]
 #[path = "pty/child.rs"]
 mod child;
 #[cfg(test)]
+#[path = "pty/code.rs"]
+mod code;
+#[cfg(test)]
 #[path = "pty/harness.rs"]
 mod harness;
+#[cfg(test)]
+#[path = "pty/holding.rs"]
+mod holding;
+#[cfg(test)]
+#[path = "pty/picture.rs"]
+mod picture;
+#[cfg(test)]
+#[path = "pty/privacy.rs"]
+mod privacy;
+#[cfg(test)]
+#[path = "pty/process.rs"]
+mod process;
+#[cfg(test)]
+#[path = "pty/town.rs"]
+mod town;
+#[cfg(test)]
+#[path = "pty/visitor.rs"]
+mod visitor;
 
 use std::path::Path;
 
@@ -51,6 +75,8 @@ fn on_terminal(role: &str, test: impl FnOnce(&mut Terminal)) {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = Terminal::start(command(role, folder.path()), 80, 24);
     terminal.wait_for_text("Krefeld row 0");
+    // A visit begins: its first page starts at its top.
+    terminal.send(b" ");
     test(&mut terminal);
 }
 
@@ -64,6 +90,30 @@ fn assert_given_back(terminal: &Terminal) {
         assert!(!screen.contents().contains("Krefeld"));
     });
     assert!(terminal.line_is_as_before());
+}
+
+#[cfg(test)]
+/// No title, clipboard, notification or hyperlink; no device strings; no motion of the mouse; no questions to the
+/// terminal (PRIV-07).
+fn assert_stays_on_the_screen(written: &[u8]) {
+    for forbidden in [
+        b"\x1b]".as_slice(),
+        b"\xc2\x9d",
+        b"\x1bP",
+        b"\x1b_",
+        b"\x1b^",
+        b"?1003h",
+        b"\x1b[c",
+        b"\x1b[6n",
+    ] {
+        assert_eq!(count(written, forbidden), 0, "{forbidden:?}");
+    }
+}
+
+#[cfg(test)]
+fn count(written: &[u8], needle: &[u8]) -> usize {
+    let places = written.windows(needle.len());
+    places.filter(|it| *it == needle).count()
 }
 
 #[test]
@@ -147,25 +197,8 @@ fn priv_07_nothing_is_written_that_reaches_beyond_the_screen() {
         assert_eq!(terminal.end(), 0);
 
         let written = terminal.written();
-        let count = |needle: &[u8]| {
-            written
-                .windows(needle.len())
-                .filter(|it| *it == needle)
-                .count()
-        };
-        // Title, clipboard, notification, hyperlink; device strings; motion of the mouse; questions to the terminal.
-        for forbidden in [
-            b"\x1b]".as_slice(),
-            b"\x9d",
-            b"\x1bP",
-            b"\x1b_",
-            b"\x1b^",
-            b"?1003h",
-            b"\x1b[c",
-            b"\x1b[6n",
-        ] {
-            assert_eq!(count(forbidden), 0, "{forbidden:?}");
-        }
+        assert_stays_on_the_screen(&written);
+        let count = |needle: &[u8]| count(&written, needle);
         assert!(count(b"\x1b[?2026h") >= 2);
         assert_eq!(count(b"\x1b[8l"), 1);
         assert_eq!(count(b"\x1b[8h"), 1);
@@ -215,6 +248,7 @@ fn a_terminal_that_is_gone_ends_the_kiosk_even_where_hang_up_is_ignored() {
     prepare(&mut command, "run", folder.path());
     let mut terminal = Terminal::start(command, 80, 24);
     terminal.wait_for_text("Krefeld row 0");
+    terminal.send(b" ");
 
     terminal.hang_up(PAGE_DOWN);
 

@@ -8,20 +8,50 @@
 
 mod process;
 mod terminal;
+#[path = "../pty/town.rs"]
+mod town;
 
-use std::{env, time::Duration};
+use std::{env, fs, time::Duration};
 
 use anyhow::{Result, bail};
 use terminal::Terminal;
-
-/// The kiosk's command line behind the binary.
-const ARGUMENTS: &[&str] = &["demo", "--city", "krefeld", "--lang", "de"];
+use town::{KIOSK, Town};
 
 /// What the first screen shows.
-const READY: &str = "Termin";
+const READY: &str = "Beginnen";
 
-/// A booking: keys, and what is seen after them. To be kept in step with the screens.
-const BOOKING: &[(&str, &str)] = &[];
+/// The way to a list: keys, and what is seen after them. To be kept in step with the screens, as the booking.
+const TO_LIST: &[(&str, &str)] = &[
+    (" ", "Welche Sprache"),
+    (ENTER, "Was möchten Sie tun?"),
+    (ENTER, "Oft gebraucht"),
+];
+
+/// A booking from there.
+const BOOKING: &[(&str, &str)] = &[
+    (ENTER, "▶ Termin buchen"),
+    (ENTER, "Wo möchten Sie hinkommen?"),
+    (ENTER, "Die nächsten freien Tage"),
+    (ENTER, "Um wie viel Uhr"),
+    (ENTER, "Wie heißen Sie?"),
+    ("Ida\x1b[BBeispiel\x1b[B", "▶ Weiter"),
+    (ENTER, "Wie erreichen wir Sie?"),
+    ("ida@example.org\x1b[B\x1b[B", "▶ Weiter"),
+    (ENTER, "Was möchten Sie dem Amt"),
+    ("\x1b[B", "▶ Weiter"),
+    (ENTER, "Noch nicht gebucht."),
+    (
+        "\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B\x1b[B",
+        "▶ Termin verbindlich buchen",
+    ),
+    (ENTER, "Ihr Termin ist gebucht"),
+];
+
+/// What ends a visit, and what a fresh process says then.
+const FINISH: &str = "\x1b[21~";
+const FAREWELL: &str = "Auf Wiedersehen";
+
+const ENTER: &str = "\r";
 
 /// The grid it is measured on.
 const GRID: (u16, u16) = (80, 24);
@@ -29,7 +59,10 @@ const GRID: (u16, u16) = (80, 24);
 /// How often it is started.
 const STARTS: usize = 30;
 
-/// Keys that are pressed in turn on the first screen, and how often each.
+/// How often a visit is ended.
+const ENDS: usize = 10;
+
+/// Keys that are pressed in turn on a list, and how often each.
 const KEYS: &[&str] = &["\x1b[B", "\x1b[A"];
 const KEY_ROUNDS: usize = 100;
 
@@ -38,6 +71,9 @@ const IDLE: Duration = Duration::from_secs(70);
 
 /// How long a program may still be busy after what it was told.
 const SETTLE: Duration = Duration::from_millis(500);
+
+/// Between two keys.
+const APART: Duration = Duration::from_millis(200);
 
 /// A line of the table.
 struct Line {
@@ -55,29 +91,19 @@ fn main() -> Result<()> {
         return Ok(());
     }
     arguments.retain(|it| it != "--bench");
-    let (ready, command, booking) = match arguments.split_first() {
+    let mut lines = vec![];
+    let name = match arguments.split_first() {
         None => {
-            let binary = [env!("CARGO_BIN_EXE_kiosk")];
-            let command = binary
-                .iter()
-                .chain(ARGUMENTS)
-                .map(|it| (*it).to_owned())
-                .collect();
-            (READY.to_owned(), command, BOOKING)
+            measure_kiosk(&mut lines)?;
+            "kiosk run".to_owned()
         }
         Some((ready, command)) if !command.is_empty() => {
-            (ready.clone(), command.to_vec(), &[] as &[_])
+            measure_other(command, ready, &mut lines)?;
+            command.join(" ")
         }
         Some(_) => bail!("say the text that shows that the program is ready, and its command"),
     };
-    let mut lines = vec![];
-    measure_starts(&command, &ready, &mut lines)?;
-    measure_keys(&command, &ready, &mut lines)?;
-    if !booking.is_empty() {
-        measure_booking(&command, &ready, booking, &mut lines)?;
-    }
-    measure_idling(&command, &ready, &mut lines)?;
-    println!("{} in {}×{}\n", command.join(" "), GRID.0, GRID.1);
+    println!("{name} in {}×{}\n", GRID.0, GRID.1);
     println!("{:<36}{:>10}  {:<5}{:>10}", "", "measured", "", "at most");
     for line in lines {
         let verdict = if line.figure > line.at_most {
@@ -93,10 +119,46 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn measure_starts(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Result<()> {
+/// The kiosk alone: the town's portal is a process that is not measured.
+fn measure_kiosk(lines: &mut Vec<Line>) -> Result<()> {
+    let town = Town::open();
+    let configuration = town.configuration();
+    let command = [KIOSK, "run", "--config", &configuration.to_string_lossy()].map(str::to_owned);
+    // The directory that systemd gives it.
+    let directory = town.runtime_dir();
+    let start = || {
+        let directory = ("RUNTIME_DIRECTORY", directory.as_path());
+        Terminal::start(&command, GRID.0, GRID.1, Some(directory))
+    };
+    measure_starts(&start, READY, lines)?;
+    measure_keys(start()?, READY, TO_LIST, lines)?;
+    measure_booking(start()?, lines)?;
+    let account = town.account();
+    if !account["entries"].to_string().contains("confirmed") {
+        bail!("the town knows of no booking: {account}");
+    }
+    measure_ends(start()?, lines)?;
+    measure_idling(start()?, READY, lines)?;
+    let size = float(fs::metadata(KIOSK)?.len()) / 1e6;
+    lines.push(line("size of the binary", size, "MB", 12.0));
+    Ok(())
+}
+
+fn measure_other(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Result<()> {
+    let start = || Terminal::start(command, GRID.0, GRID.1, None);
+    measure_starts(&start, ready, lines)?;
+    measure_keys(start()?, ready, &[], lines)?;
+    measure_idling(start()?, ready, lines)
+}
+
+fn measure_starts(
+    start: &impl Fn() -> Result<Terminal>,
+    ready: &str,
+    lines: &mut Vec<Line>,
+) -> Result<()> {
     let mut starts = vec![];
     for _ in 0..STARTS {
-        let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
+        let mut terminal = start()?;
         starts.push(milliseconds(terminal.expect(ready)?));
     }
     lines.push(line(
@@ -114,9 +176,15 @@ fn measure_starts(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Res
     Ok(())
 }
 
-fn measure_keys(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Result<()> {
-    let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
+fn measure_keys(
+    mut terminal: Terminal,
+    ready: &str,
+    way: &[(&str, &str)],
+    lines: &mut Vec<Line>,
+) -> Result<()> {
     terminal.expect(ready)?;
+    terminal.watch(SETTLE)?;
+    go(&mut terminal, way)?;
     terminal.watch(SETTLE)?;
     let (mut settled, mut bytes) = (vec![], vec![]);
     for _ in 0..KEY_ROUNDS {
@@ -153,25 +221,22 @@ fn measure_keys(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Resul
         "B",
         500.0,
     ));
+    terminal.resize(GRID.0 - 1, GRID.1)?;
+    terminal.watch(SETTLE)?;
+    terminal.resize(GRID.0, GRID.1)?;
+    let whole = float(terminal.watch(SETTLE)? as u64);
+    lines.push(line("bytes of a whole picture", whole, "B", 4_000.0));
     Ok(())
 }
 
-fn measure_booking(
-    command: &[String],
-    ready: &str,
-    booking: &[(&str, &str)],
-    lines: &mut Vec<Line>,
-) -> Result<()> {
-    let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
-    terminal.expect(ready)?;
+fn measure_booking(mut terminal: Terminal, lines: &mut Vec<Line>) -> Result<()> {
+    terminal.expect(READY)?;
     let process = terminal.process()?;
     // The time of a thread is told when it sleeps.
     terminal.watch(SETTLE)?;
     let before = process::computed(process)?;
-    for (keys, seen) in booking {
-        terminal.send(keys)?;
-        terminal.expect(seen)?;
-    }
+    go(&mut terminal, TO_LIST)?;
+    go(&mut terminal, BOOKING)?;
     terminal.watch(SETTLE)?;
     let computed = process::computed(process)?.saturating_sub(before);
     let memory = float(process::memory(process)?) / 1024.0 / 1024.0;
@@ -185,8 +250,41 @@ fn measure_booking(
     Ok(())
 }
 
-fn measure_idling(command: &[String], ready: &str, lines: &mut Vec<Line>) -> Result<()> {
-    let mut terminal = Terminal::start(command, GRID.0, GRID.1)?;
+/// From the key that ends a visit to the farewell of the fresh process.
+fn measure_ends(mut terminal: Terminal, lines: &mut Vec<Line>) -> Result<()> {
+    terminal.expect(READY)?;
+    let mut ends = vec![];
+    for _ in 0..ENDS {
+        terminal.watch(SETTLE)?;
+        go(&mut terminal, TO_LIST)?;
+        terminal.watch(SETTLE)?;
+        let pressed = terminal.now();
+        terminal.send(FINISH)?;
+        let told = terminal.expect(FAREWELL)?;
+        ends.push(milliseconds(told.saturating_sub(pressed)));
+        terminal.expect(READY)?;
+    }
+    lines.push(line(
+        "end of a visit to farewell, median",
+        quantile(&mut ends, 50),
+        "ms",
+        50.0,
+    ));
+    Ok(())
+}
+
+/// Presses keys as people do: what was asked for is seen before the next key.
+fn go(terminal: &mut Terminal, way: &[(&str, &str)]) -> Result<()> {
+    for (keys, seen) in way {
+        terminal.send(keys)?;
+        terminal.expect(seen)?;
+        // Two Enters in less than 150 ms are one that is held down.
+        terminal.watch(APART)?;
+    }
+    Ok(())
+}
+
+fn measure_idling(mut terminal: Terminal, ready: &str, lines: &mut Vec<Line>) -> Result<()> {
     terminal.expect(ready)?;
     terminal.watch(SETTLE)?;
     let process = terminal.process()?;

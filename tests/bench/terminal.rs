@@ -2,6 +2,7 @@
 
 use std::{
     io::{Read, Write},
+    path::Path,
     sync::mpsc::{Receiver, RecvTimeoutError, channel},
     thread,
     time::{Duration, Instant},
@@ -25,7 +26,7 @@ pub struct Terminal {
     screen: Parser,
     started: Instant,
     // Kept open: the program is hung up on when it closes.
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
 }
 
 /// What followed a key.
@@ -37,8 +38,13 @@ pub struct Reaction {
 }
 
 impl Terminal {
-    /// Starts a program in a terminal of this size.
-    pub fn start(command: &[String], columns: u16, rows: u16) -> Result<Self> {
+    /// Starts a program in a terminal of this size, with a directory told by this variable.
+    pub fn start(
+        command: &[String],
+        columns: u16,
+        rows: u16,
+        directory: Option<(&str, &Path)>,
+    ) -> Result<Self> {
         let pair = native_pty_system().openpty(PtySize {
             rows,
             cols: columns,
@@ -51,6 +57,9 @@ impl Terminal {
         builder.env("TERM", "xterm-256color");
         builder.env("COLORTERM", "truecolor");
         builder.env("LANG", "C.UTF-8");
+        if let Some((name, path)) = directory {
+            builder.env(name, path);
+        }
         let mut reader = pair.master.try_clone_reader()?;
         let writer = pair.master.take_writer()?;
         let (sender, chunks) = channel();
@@ -75,7 +84,7 @@ impl Terminal {
             chunks,
             screen: Parser::new(height, width, 0),
             started,
-            _master: pair.master,
+            master: pair.master,
         })
     }
 
@@ -98,6 +107,25 @@ impl Terminal {
             }
         }
         Ok(at.duration_since(self.started))
+    }
+
+    /// The time since the start.
+    pub fn now(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    /// Makes the terminal larger or smaller.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> Result<()> {
+        let (Some(height), Some(width)) = (rows.try_into().ok(), columns.try_into().ok()) else {
+            bail!("a terminal has rows and columns");
+        };
+        self.screen.screen_mut().set_size(height, width);
+        self.master.resize(PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        })
     }
 
     /// Sends keys, without waiting.

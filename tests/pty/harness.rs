@@ -3,7 +3,7 @@
 use std::{
     io::{Read, Write},
     num::NonZero,
-    sync::{Arc, Condvar, Mutex},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread,
     time::Duration,
 };
@@ -13,6 +13,9 @@ use rustix::process::{Pid, Signal, kill_process};
 
 /// How long anything may take before a test fails, on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(30);
+
+/// More than the kiosk wants to have between two Enters or touches.
+const APART: Duration = Duration::from_millis(300);
 
 /// The program and its terminal.
 pub struct Terminal {
@@ -33,6 +36,13 @@ struct Seen {
     bytes: Vec<u8>,
     is_closed: bool,
     hangs_up: bool,
+}
+
+impl Shared {
+    /// A test that has failed while it looked must not fail the reader, too.
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Terminal {
@@ -77,7 +87,7 @@ impl Terminal {
 
     /// Waits until the screen is as told.
     pub fn wait_for(&self, what: &str, fits: impl Fn(&vt100::Screen) -> bool) {
-        let seen = self.shared.seen.lock().unwrap();
+        let seen = self.shared.seen();
         let (seen, timeout) = self
             .shared
             .changed
@@ -94,6 +104,31 @@ impl Terminal {
         );
     }
 
+    /// Looks on for a while; how many bytes came.
+    pub fn watch(&self, time: Duration) -> usize {
+        let seen = self.shared.seen();
+        let before = seen.bytes.len();
+        let (seen, _) = self
+            .shared
+            .changed
+            .wait_timeout_while(seen, time, |it| !it.is_closed)
+            .unwrap();
+        seen.bytes.len() - before
+    }
+
+    /// Sends a key when the one before it is long enough ago: what comes faster is a key that is held down, or a
+    /// finger that bounces.
+    pub fn press(&mut self, key: &[u8]) {
+        self.watch(APART);
+        self.send(key);
+    }
+
+    /// Presses Enter, and waits for what it leads to.
+    pub fn enter(&mut self, text: &str) {
+        self.press(b"\r");
+        self.wait_for_text(text);
+    }
+
     /// Waits until this text is on the screen.
     pub fn wait_for_text(&self, text: &str) {
         self.wait_for(text, |it| it.contents().contains(text));
@@ -101,7 +136,7 @@ impl Terminal {
 
     /// Makes the terminal larger or smaller.
     pub fn resize(&self, columns: u16, rows: u16) {
-        let mut seen = self.shared.seen.lock().unwrap();
+        let mut seen = self.shared.seen();
         seen.screen
             .set_size(NonZero::new(rows).unwrap(), NonZero::new(columns).unwrap());
         drop(seen);
@@ -124,7 +159,7 @@ impl Terminal {
     pub fn end(&mut self) -> u32 {
         let code = self.wait_for_exit();
         // What it wrote last may still be on its way to us; hold the line open until it is read.
-        let seen = self.shared.seen.lock().unwrap();
+        let seen = self.shared.seen();
         let (_seen, timeout) = self
             .shared
             .changed
@@ -137,7 +172,7 @@ impl Terminal {
     /// Hangs up, as a terminal that is switched off. `last` must make the program write: that wakes our reader, which
     /// holds the line open, too.
     pub fn hang_up(&mut self, last: &[u8]) {
-        self.shared.seen.lock().unwrap().hangs_up = true;
+        self.shared.seen().hangs_up = true;
         self.send(last);
         self.writer = None;
         self.master = None;
@@ -167,12 +202,12 @@ impl Terminal {
 
     /// Looks at the screen as it is.
     pub fn look<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
-        look(self.shared.seen.lock().unwrap().screen.screen())
+        look(self.shared.seen().screen.screen())
     }
 
     /// Everything that the program wrote.
     pub fn written(&self) -> Vec<u8> {
-        self.shared.seen.lock().unwrap().bytes.clone()
+        self.shared.seen().bytes.clone()
     }
 
     /// True when the line has the modes it had before the program started.
@@ -192,7 +227,7 @@ fn read(mut reader: Box<dyn Read + Send>, shared: &Shared) {
     let mut bytes = [0; 4096];
     loop {
         let count = reader.read(&mut bytes).unwrap_or(0);
-        let mut seen = shared.seen.lock().unwrap();
+        let mut seen = shared.seen();
         if count == 0 || seen.hangs_up {
             seen.is_closed = true;
             shared.changed.notify_all();
