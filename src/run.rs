@@ -107,7 +107,11 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
             interrupt: signal(SignalKind::interrupt())?,
             hang_up: watch::hang_up()?,
         };
-        let outcome = self.turn(&mut sources).await?;
+        // What fails in a turn is the terminal: it takes no picture, or does not tell its size.
+        let outcome = self.turn(&mut sources).await.unwrap_or_else(|error| {
+            tracing::warn!(kind = %error.kind(), "the terminal is gone");
+            Outcome::Lost
+        });
         if outcome != Outcome::Again {
             self.service.stops();
             self.screen.tty().restore();

@@ -39,10 +39,7 @@ pub fn scanned_by_zbar(screen: &Screen, folder: &Path) -> Option<String> {
 fn pixels(screen: &Screen) -> (Vec<u8>, usize, usize) {
     let (rows, columns) = screen.size();
     let (rows, columns) = (rows.get(), columns.get());
-    let (width, height) = (
-        usize::from(columns) * CELL,
-        usize::from(rows) * CELL * 2,
-    );
+    let (width, height) = (usize::from(columns) * CELL, usize::from(rows) * CELL * 2);
     let mut pixels = vec![0; width * height];
     for row in 0..rows {
         for column in 0..columns {

@@ -18,6 +18,10 @@ const MODES: [&str; 12] = [
     "?25h", "?1049l",
 ];
 
+/// How long the kiosk must rest without a single wake-up, and how often that is tried.
+const STRETCH: Duration = Duration::from_secs(4);
+const STRETCHES_MAX: usize = 6;
+
 /// Nothing is painted outside of a synchronized picture.
 pub fn assert_whole_pictures(written: &[u8]) {
     let text = String::from_utf8(written.to_vec()).unwrap();
@@ -122,7 +126,7 @@ fn sec_03_the_real_kiosk_outlives_a_flood_of_garbage() {
     let process = terminal.pid();
     let mut state = 7_u32;
 
-    for _ in 0..50 {
+    for _ in 0..15 {
         let mut garbage = vec![];
         for _ in 0..4_000 {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -148,20 +152,18 @@ fn sec_03_the_real_kiosk_outlives_a_flood_of_garbage() {
 fn without_a_citizen_the_kiosk_rests() {
     let demo = Demo::start();
     let process = demo.terminal.pid().as_raw_pid();
-    // The catalogue is asked for in the background.
-    demo.terminal.watch(Duration::from_secs(1));
-
-    // The clock may change in the first or the second stretch, not in both.
-    let mut least = u64::MAX;
-    for _ in 0..2 {
+    // After the start the catalogue is asked for in the background, and its connection ends after a while; the clock
+    // changes once at most.
+    let mut stretches = vec![];
+    for _ in 0..STRETCHES_MAX {
         let before = rests(process);
-        let bytes = demo.terminal.watch(Duration::from_secs(5));
-        if bytes == 0 {
-            least = least.min(rests(process).abs_diff(before));
+        let bytes = demo.terminal.watch(STRETCH);
+        stretches.push((rests(process).abs_diff(before), bytes));
+        if stretches.last() == Some(&(0, 0)) {
+            return;
         }
     }
-
-    assert_eq!(least, 0);
+    panic!("it wakes up all the time: {stretches:?}");
 }
 
 /// Where this text begins, counted from 1.

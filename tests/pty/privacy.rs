@@ -40,7 +40,10 @@ fn priv_04_nothing_of_a_visit_is_in_memory_on_disk_or_in_the_log_once_it_has_end
     hold_a_time(&mut demo.terminal);
     tell_all(&mut demo.terminal, CANARIES);
     demo.terminal.press(F10);
-    demo.terminal.wait_for_text("Ihre Angaben");
+    demo.terminal
+        .wait_for_text("Beenden und alle Angaben löschen?");
+    demo.terminal.send(DOWN);
+    demo.terminal.wait_for_text("▶ 1  Ja, beenden und löschen");
     demo.terminal.enter("Auf Wiedersehen");
     assert_eq!(in_memory(process, &CANARIES).unwrap(), none);
     assert_nowhere_outside(process, demo.folder.path());

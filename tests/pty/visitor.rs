@@ -124,12 +124,21 @@ const TO_CHECK: &str = "Noch nicht gebucht.";
 /// Books what was told.
 pub fn book(terminal: &mut Terminal) {
     for _ in 0..20 {
-        if terminal.look(|it| it.contents().contains("▶ Termin verbindlich buchen")) {
+        let focus = terminal.look(focused);
+        if focus.contains("Termin verbindlich buchen") {
             break;
         }
-        terminal.press(DOWN);
+        terminal.send(DOWN);
+        terminal.wait_for("another focus", |it| focused(it) != focus);
     }
     terminal.enter("Ihr Termin ist gebucht");
+}
+
+/// The line of what is looked at.
+fn focused(screen: &vt100::Screen) -> String {
+    let contents = screen.contents();
+    let focused = contents.lines().find(|it| it.contains('▶'));
+    focused.unwrap_or_default().to_owned()
 }
 
 /// Ends the visit; the fresh process has said farewell and waits for the next citizen.
