@@ -48,6 +48,7 @@ pub struct Screen {
     shown: Buffer,
     next: Buffer,
     cursor: Option<(u16, u16)>,
+    is_first: bool,
 }
 
 impl Screen {
@@ -67,6 +68,7 @@ impl Screen {
             shown: nothing_known(area),
             next: Buffer::empty(area),
             cursor: None,
+            is_first: true,
         })
     }
 
@@ -88,6 +90,10 @@ impl Screen {
             queue!(self.backend, MoveTo(x, y), Show)?;
         }
         queue!(self.backend, EndSynchronizedUpdate)?;
+        // What was typed before anything was to be seen was not meant for this visit (PRIV-05).
+        if std::mem::take(&mut self.is_first) {
+            self.tty.discard_keys()?;
+        }
         Write::flush(&mut self.backend)?;
         self.cursor = cursor;
         std::mem::swap(&mut self.shown, &mut self.next);

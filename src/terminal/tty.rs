@@ -61,19 +61,22 @@ impl Tty {
         self.modes
     }
 
-    /// Takes the terminal over. Keys that were typed before are thrown away: they were not meant for this visit
-    /// (PRIV-05).
+    /// Takes the terminal over.
     pub fn enter(&self) -> io::Result<()> {
         let mut raw = tcgetattr(io::stdin())?;
         raw.make_raw();
         tcsetattr(io::stdin(), OptionalActions::Now, &raw)?;
-        tcflush(io::stdin(), QueueSelector::IFlush)?;
         if !self.is_taken_over {
             let mut out = io::stdout().lock();
             out.write_all(ENTER.as_bytes())?;
             out.flush()?;
         }
         Ok(())
+    }
+
+    /// Throws away the keys that nobody has read yet.
+    pub fn discard_keys(&self) -> io::Result<()> {
+        Ok(tcflush(io::stdin(), QueueSelector::IFlush)?)
     }
 
     /// Gives the terminal back, once. Errors are left alone: this runs where nothing can be done about them.

@@ -31,6 +31,7 @@ const TO_LIST: &[(&str, &str)] = &[
 const BOOKING: &[(&str, &str)] = &[
     (ENTER, "▶ Termin buchen"),
     (ENTER, "Wo möchten Sie hinkommen?"),
+    ("\x1b[B", "▶ 2  Hier: Rathaus"),
     (ENTER, "Die nächsten freien Tage"),
     (ENTER, "Um wie viel Uhr"),
     (ENTER, "Wie heißen Sie?"),
@@ -121,7 +122,7 @@ fn main() -> Result<()> {
 
 /// The kiosk alone: the town's portal is a process that is not measured.
 fn measure_kiosk(lines: &mut Vec<Line>) -> Result<()> {
-    let town = Town::open();
+    let town = Town::open()?;
     let configuration = town.configuration();
     let command = [KIOSK, "run", "--config", &configuration.to_string_lossy()].map(str::to_owned);
     // The directory that systemd gives it.
@@ -133,8 +134,9 @@ fn measure_kiosk(lines: &mut Vec<Line>) -> Result<()> {
     measure_starts(&start, READY, lines)?;
     measure_keys(start()?, READY, TO_LIST, lines)?;
     measure_booking(start()?, lines)?;
-    let account = town.account();
-    if !account["entries"].to_string().contains("confirmed") {
+    let account = town.account()?;
+    let entries = account.get("entries").map(ToString::to_string);
+    if !entries.unwrap_or_default().contains("confirmed") {
         bail!("the town knows of no booking: {account}");
     }
     measure_ends(start()?, lines)?;

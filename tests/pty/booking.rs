@@ -32,9 +32,9 @@ fn a_citizen_books_by_keys_and_the_phone_finds_the_appointment_by_the_code() {
     let (_, behind) = link.split_once("//").unwrap();
     let (host, path) = behind.split_once('/').unwrap();
     assert_eq!(host, portal);
-    let page = get(&portal, &format!("/{path}"));
+    let page = get(&portal, &format!("/{path}")).unwrap();
     assert!(page.contains("Ihr Termin ist gebucht."), "{page}");
-    let told = account(&portal);
+    let told = account(&portal).unwrap();
     let entries = told["entries"].as_array().unwrap();
     assert_eq!(entries.len(), 1, "{told}");
     assert_eq!(entries[0]["status"], "confirmed");
@@ -56,7 +56,7 @@ fn a_citizen_books_by_keys_and_the_phone_finds_the_appointment_by_the_code() {
     book(&mut demo.terminal);
     finish(&mut demo.terminal);
 
-    let told = account(&portal);
+    let told = account(&portal).unwrap();
     assert_eq!(told["requests"]["offices-and-services"], 1, "{told}");
     let entries = told["entries"].as_array().unwrap();
     assert_eq!(entries.len(), 2, "{told}");

@@ -1,5 +1,7 @@
 //! The program under test: the whole shell around a painter that shows what it was told.
 
+use std::{io::Read, os::unix::net::UnixStream, path::Path};
+
 use kiosk::{
     cli::start,
     config::{Settings, Surroundings, parse},
@@ -35,6 +37,8 @@ impl Portal for Unreachable {
 struct Plain {
     is_fresh: bool,
     panics_when_scrolled: bool,
+    /// The first picture takes as long as the test wants.
+    waits: bool,
 }
 
 impl Painter for Plain {
@@ -50,7 +54,11 @@ impl Painter for Plain {
         let city = kiosk.surround().city;
         let image = if self.is_fresh { "second" } else { "first" };
         let size = format!("{}x{}", area.width, area.height);
-        let text = format!("{city} row {} {image} {size}", look.scroll);
+        let visit = if kiosk.is_free() { "free" } else { "taken" };
+        if std::mem::take(&mut self.waits) {
+            wait_to_be_told();
+        }
+        let text = format!("{city} row {} {image} {size} {visit}", look.scroll);
         cells.set_string(1, 1, text, Style::new());
         Row(look.scroll)
     }
@@ -91,6 +99,15 @@ impl Picture for Row {
     }
 }
 
+/// The test listens at this name in the folder, and lets us go on by hanging up.
+pub const LINE: &str = "painting";
+
+fn wait_to_be_told() {
+    let folder = std::env::var(FOLDER).unwrap();
+    let mut line = UnixStream::connect(Path::new(&folder).join(LINE)).unwrap();
+    line.read_to_end(&mut vec![]).unwrap();
+}
+
 /// Does what the role says, and ends the process.
 pub fn play(role: &str) -> ! {
     let heritage = Heritage::read();
@@ -102,6 +119,7 @@ pub fn play(role: &str) -> ! {
         let painter = Plain {
             is_fresh: heritage.modes.is_some(),
             panics_when_scrolled: role == "panic",
+            waits: role == "slow",
         };
         start::start(settings(), tty, &heritage, Unreachable, painter)
     });

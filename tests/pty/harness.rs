@@ -33,6 +33,8 @@ struct Shared {
 
 struct Seen {
     screen: vt100::Parser,
+    /// The last whole picture: what is within a synchronized update is not shown yet.
+    shown: vt100::Screen,
     bytes: Vec<u8>,
     is_closed: bool,
     hangs_up: bool,
@@ -42,6 +44,14 @@ impl Shared {
     /// A test that has failed while it looked must not fail the reader, too.
     fn seen(&self) -> MutexGuard<'_, Seen> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Seen {
+    fn is_whole(&self) -> bool {
+        let [begin, end] = [b"\x1b[?2026h", b"\x1b[?2026l"]
+            .map(|mark| self.bytes.windows(mark.len()).rposition(|it| it == mark));
+        begin <= end
     }
 }
 
@@ -59,6 +69,7 @@ impl Terminal {
         );
         let shared = Arc::new(Shared {
             seen: Mutex::new(Seen {
+                shown: parser.screen().clone(),
                 screen: parser,
                 bytes: vec![],
                 is_closed: false,
@@ -91,14 +102,12 @@ impl Terminal {
         let (seen, timeout) = self
             .shared
             .changed
-            .wait_timeout_while(seen, DEADLINE, |it| {
-                !it.is_closed && !fits(it.screen.screen())
-            })
+            .wait_timeout_while(seen, DEADLINE, |it| !it.is_closed && !fits(&it.shown))
             .unwrap();
-        let contents = seen.screen.screen().contents();
+        let contents = seen.shown.contents();
         let closed = seen.is_closed;
         assert!(
-            fits(seen.screen.screen()),
+            fits(&seen.shown),
             "{what} did not come (time out: {}, closed: {closed}):\n{contents}",
             timeout.timed_out()
         );
@@ -202,7 +211,7 @@ impl Terminal {
 
     /// Looks at the screen as it is.
     pub fn look<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
-        look(self.shared.seen().screen.screen())
+        look(&self.shared.seen().shown)
     }
 
     /// Everything that the program wrote.
@@ -235,6 +244,9 @@ fn read(mut reader: Box<dyn Read + Send>, shared: &Shared) {
         }
         seen.screen.process(&bytes[..count]);
         seen.bytes.extend_from_slice(&bytes[..count]);
+        if seen.is_whole() {
+            seen.shown = seen.screen.screen().clone();
+        }
         shared.changed.notify_all();
     }
 }

@@ -15,7 +15,7 @@ const LOOKS: u32 = 100;
 
 #[test]
 fn a_time_held_when_the_power_fails_is_given_back_by_the_next_start() {
-    let town = Town::open();
+    let town = Town::open().unwrap();
     let mut terminal = run(&town);
     hold_a_time(&mut terminal);
     assert_eq!(ends(&town), [Value::Null]);
@@ -36,7 +36,7 @@ fn a_time_held_when_the_power_fails_is_given_back_by_the_next_start() {
 
 #[test]
 fn told_to_stop_the_kiosk_gives_back_what_is_held_and_the_terminal() {
-    let town = Town::open();
+    let town = Town::open().unwrap();
     let mut terminal = run(&town);
     hold_a_time(&mut terminal);
 
@@ -51,7 +51,7 @@ fn told_to_stop_the_kiosk_gives_back_what_is_held_and_the_terminal() {
 }
 
 fn ends(town: &Town) -> Vec<Value> {
-    let account = town.account();
+    let account = town.account().unwrap();
     let entries = account["entries"].as_array().unwrap();
     entries.iter().map(|it| it["ended"].clone()).collect()
 }

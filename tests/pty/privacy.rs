@@ -1,9 +1,11 @@
 //! Nothing of a citizen is left once their visit has ended: not in memory, on disk, in the log or on the screen.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::{fs, io::ErrorKind, os::unix::net::UnixListener, path::Path};
 
 use super::{
-    process::{in_memory, within},
+    child::LINE,
+    harness::Terminal,
+    process::{self, in_memory, within},
     visitor::{DOWN, Demo, F10, book, finish, hold_a_time, tell_all},
 };
 
@@ -13,12 +15,12 @@ const CANARIES: [&str; 3] = ["Zwergkanari", "Quittengelb", "piep.qv7@example.org
 #[test]
 fn priv_04_nothing_of_a_visit_is_in_memory_on_disk_or_in_the_log_once_it_has_ended() {
     let mut demo = Demo::start();
-    let process = demo.terminal.pid().as_raw_pid();
+    let id = demo.terminal.pid().as_raw_pid();
     hold_a_time(&mut demo.terminal);
     tell_all(&mut demo.terminal, CANARIES);
 
     // While the visit lasts they are there: the search can find them.
-    match in_memory(process, &CANARIES) {
+    match in_memory(id, &CANARIES) {
         Ok(found) => assert_eq!(found.len(), CANARIES.len(), "{found:?}"),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {
             println!("skipped: the memory of the kiosk may not be read by this user");
@@ -26,15 +28,15 @@ fn priv_04_nothing_of_a_visit_is_in_memory_on_disk_or_in_the_log_once_it_has_end
         }
         Err(error) => panic!("{error}"),
     }
-    assert_nowhere_outside(process, demo.folder.path());
+    assert_nowhere_outside(id, demo.folder.path());
     book(&mut demo.terminal);
-    assert_nowhere_outside(process, demo.folder.path());
+    assert_nowhere_outside(id, demo.folder.path());
     finish(&mut demo.terminal);
 
     let none: [&str; 0] = [];
-    assert_eq!(in_memory(process, &CANARIES).unwrap(), none);
-    assert_nowhere_outside(process, demo.folder.path());
-    let screen = demo.terminal.look(|it| it.contents());
+    assert_eq!(in_memory(id, &CANARIES).unwrap(), none);
+    assert_nowhere_outside(id, demo.folder.path());
+    let screen = demo.terminal.look(vt100::Screen::contents);
     assert_eq!(within(screen.as_bytes(), &CANARIES), none);
     // The same for a visit that is left in the middle.
     hold_a_time(&mut demo.terminal);
@@ -45,8 +47,8 @@ fn priv_04_nothing_of_a_visit_is_in_memory_on_disk_or_in_the_log_once_it_has_end
     demo.terminal.send(DOWN);
     demo.terminal.wait_for_text("▶ 1  Ja, beenden und löschen");
     demo.terminal.enter("Auf Wiedersehen");
-    assert_eq!(in_memory(process, &CANARIES).unwrap(), none);
-    assert_nowhere_outside(process, demo.folder.path());
+    assert_eq!(in_memory(id, &CANARIES).unwrap(), none);
+    assert_nowhere_outside(id, demo.folder.path());
 }
 
 #[test]
@@ -67,13 +69,33 @@ fn priv_05_keys_typed_while_a_visit_ends_do_not_reach_the_next() {
     let is_over = |text: &str| text.contains("Willkommen") || text.contains("Welche Sprache");
     demo.terminal
         .wait_for("the end of the farewell", |it| is_over(&it.contents()));
-    let screen = demo.terminal.look(|it| it.contents());
+    let screen = demo.terminal.look(vt100::Screen::contents);
     assert!(screen.contains("▶ Beginnen"), "{screen}");
 }
 
+#[test]
+fn priv_05_keys_typed_before_the_first_picture_is_seen_are_thrown_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = UnixListener::bind(folder.path().join(LINE)).unwrap();
+    let mut terminal = Terminal::start(super::command("slow", folder.path()), 80, 24);
+    assert!(process::comes(&listener));
+    let (painting, _) = listener.accept().unwrap();
+
+    terminal.send(b"xyz\r");
+    drop(painting);
+    terminal.wait_for_text("Krefeld row 0 first 80x24 free");
+
+    terminal.resize(81, 24);
+    terminal.wait_for_text("81x24");
+    terminal.resize(82, 24);
+    terminal.wait_for_text("82x24 free");
+    terminal.send(b"x");
+    terminal.wait_for_text("82x24 taken");
+}
+
 /// The files, the log, the command line and the environment.
-fn assert_nowhere_outside(process: i32, folder: &Path) {
-    let proc = Path::new("/proc").join(process.to_string());
+fn assert_nowhere_outside(id: i32, folder: &Path) {
+    let proc = Path::new("/proc").join(id.to_string());
     let mut files = vec![proc.join("cmdline"), proc.join("environ")];
     files.push(folder.join("log"));
     for entry in fs::read_dir(folder.join("runtime")).unwrap() {

@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File},
     io,
-    os::unix::fs::FileExt,
+    os::{fd::AsFd, unix::fs::FileExt},
 };
 
 use rustix::{
@@ -58,9 +58,17 @@ impl End {
     }
 
     fn comes_within(&self, wait: &Timespec) -> bool {
-        let mut ends = [PollFd::new(&self.0, PollFlags::IN)];
-        poll(&mut ends, Some(wait)).unwrap() == 1
+        is_ready(&self.0, wait)
     }
+}
+
+/// True when something can be read or accepted here in time.
+pub fn comes(from: impl AsFd) -> bool {
+    is_ready(from, &END_WAIT)
+}
+
+fn is_ready(from: impl AsFd, wait: &Timespec) -> bool {
+    poll(&mut [PollFd::new(&from, PollFlags::IN)], Some(wait)).unwrap() == 1
 }
 
 /// Which of these words are in the memory of the process, wherever it can be read.

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -27,26 +28,24 @@ pub struct Town {
 
 impl Town {
     /// Opens the town, and writes a configuration for it.
-    pub fn open() -> Self {
+    pub fn open() -> Result<Self> {
         let mut portal = Command::new(KIOSK)
             .args(["demo-portal", "--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+            .spawn()?;
+        let told = portal.stdout.take().context("the portal tells nothing")?;
         let mut address = String::new();
-        BufReader::new(portal.stdout.as_mut().unwrap())
-            .read_line(&mut address)
-            .unwrap();
+        BufReader::new(told).read_line(&mut address)?;
         let address = address.trim().to_owned();
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("runtime")).unwrap();
-        fs::write(folder.path().join("kiosk.toml"), configuration(&address)).unwrap();
-        Self {
+        let folder = tempfile::tempdir()?;
+        fs::create_dir(folder.path().join("runtime"))?;
+        fs::write(folder.path().join("kiosk.toml"), configuration(&address))?;
+        Ok(Self {
             portal,
             address,
             folder,
-        }
+        })
     }
 
     /// The configuration of a kiosk here.
@@ -60,7 +59,7 @@ impl Town {
     }
 
     /// What the town holds and held.
-    pub fn account(&self) -> Value {
+    pub fn account(&self) -> Result<Value> {
         account(&self.address)
     }
 }
@@ -74,31 +73,31 @@ impl Drop for Town {
 }
 
 /// What the town at this address holds and held.
-pub fn account(address: &str) -> Value {
-    serde_json::from_str(&get(address, "/demo/account")).unwrap()
+pub fn account(address: &str) -> Result<Value> {
+    Ok(serde_json::from_str(&get(address, "/demo/account")?)?)
 }
 
 /// The body of the answer to a plain GET.
-pub fn get(address: &str, path: &str) -> String {
-    let mut line = TcpStream::connect(address).unwrap();
-    line.set_read_timeout(Some(ANSWER_WAIT)).unwrap();
+pub fn get(address: &str, path: &str) -> Result<String> {
+    let mut line = TcpStream::connect(address)?;
+    line.set_read_timeout(Some(ANSWER_WAIT))?;
     write!(
         line,
         "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
-    )
-    .unwrap();
+    )?;
     let mut answer = String::new();
-    line.read_to_string(&mut answer).unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-    assert!(head.starts_with("HTTP/1.1 200 "), "{path}: {head}");
-    body.to_owned()
+    line.read_to_string(&mut answer)?;
+    let (head, body) = answer.split_once("\r\n\r\n").context("half an answer")?;
+    ensure!(head.starts_with("HTTP/1.1 200 "), "{path}: {head}");
+    Ok(body.to_owned())
 }
 
 fn configuration(address: &str) -> String {
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/krefeld/guide.toml");
+    let guide = guide.display();
     let compact = format!("http://{address}/t").to_uppercase();
     format!(
-        r#"guide = {guide:?}
+        r#"guide = "{guide}"
 [place]
 city = "Krefeld"
 name = "Rathaus"
