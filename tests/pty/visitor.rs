@@ -7,7 +7,6 @@ use tempfile::TempDir;
 
 use super::{
     harness::Terminal,
-    process,
     town::{KIOSK, Town},
 };
 
@@ -26,12 +25,17 @@ pub struct Demo {
 impl Demo {
     /// Starts it and waits for its first picture.
     pub fn start() -> Self {
+        // Its log goes to a file: on its terminal it logs nothing.
+        Self::start_by("exec \"$0\" demo 2>\"$1\"")
+    }
+
+    /// The same, started by these words of a shell: `$0` is the kiosk, `$1` its log.
+    pub fn start_by(words: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let runtime = folder.path().join("runtime");
         fs::create_dir(&runtime).unwrap();
-        // Its log goes to a file: on its terminal it logs nothing.
         let mut command = CommandBuilder::new("sh");
-        command.args(["-c", "exec \"$0\" demo 2>\"$1\"", KIOSK]);
+        command.args(["-c", words, KIOSK]);
         command.arg(folder.path().join("log"));
         command.env("RUNTIME_DIRECTORY", runtime);
         command.env("TERM", "xterm-256color");
@@ -47,13 +51,6 @@ impl Demo {
         let head = kept.lines().next().unwrap();
         let (_, address) = head.split_once("http://").unwrap();
         address.trim_end_matches('/').to_owned()
-    }
-
-    /// The process of its portal.
-    pub fn portal_process(&self) -> i32 {
-        let children = process::children(self.terminal.pid().as_raw_pid());
-        assert_eq!(children.len(), 1, "{children:?}");
-        children[0]
     }
 }
 
