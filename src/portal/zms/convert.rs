@@ -4,8 +4,12 @@
 pub mod appointment;
 pub mod calendar;
 pub mod catalogue;
+mod office;
 
-use crate::domain::scrub::scrub_line;
+use crate::domain::{
+    catalogue::{OfficeId, ServiceId},
+    scrub::scrub_line,
+};
 
 use super::wire::loose::Scalar;
 
@@ -26,4 +30,12 @@ fn first_line<'a>(candidates: impl IntoIterator<Item = &'a Scalar>) -> String {
 /// A number above nought.
 fn positive<T: TryFrom<i64> + PartialOrd + Default>(wire: &Scalar) -> Option<T> {
     wire.number().filter(|it| *it > T::default())
+}
+
+fn office_id(wire: &Scalar) -> Option<OfficeId> {
+    positive(wire).map(OfficeId)
+}
+
+fn service_id(wire: &Scalar) -> Option<ServiceId> {
+    positive(wire).map(ServiceId)
 }
