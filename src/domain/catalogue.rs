@@ -1,6 +1,6 @@
 //! What the town hall offers: services, offices, and which office offers which service.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::words::Words;
 
@@ -171,7 +171,7 @@ impl Catalogue {
             .filter_map(|it| self.office(it.office))
             .filter(|it| it.scope.is_some())
             .collect();
-        offices.sort_by_key(|it| (-it.priority, it.id));
+        offices.sort_by_key(|it| (Reverse(it.priority), it.id));
         offices.dedup_by_key(|it| it.id);
         offices
     }
@@ -179,5 +179,51 @@ impl Catalogue {
     /// True when at least one office can be booked for this service.
     pub fn is_bookable(&self, service: ServiceId) -> bool {
         !self.offices_for(service).is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_highest_priority_comes_first_however_extreme() {
+        let office = |number, priority| Office {
+            id: OfficeId(number),
+            name: String::new(),
+            address: String::new(),
+            position: None,
+            slot_minutes: None,
+            priority,
+            hidden_services: vec![],
+            hidden_mix: vec![],
+            slots_max: None,
+            scope: Some(Scope::default()),
+        };
+        let offices = [
+            office(1, i32::MIN),
+            office(2, 0),
+            office(3, i32::MAX),
+            office(4, 0),
+        ];
+        let offer = |it: &Office| Offer {
+            service: ServiceId(7),
+            office: it.id,
+            slots: 1,
+            quantity_max: None,
+        };
+        let catalogue = Catalogue {
+            offers: offices.iter().map(offer).collect(),
+            offices: offices.into_iter().map(|it| (it.id, it)).collect(),
+            ..Catalogue::default()
+        };
+
+        let order: Vec<u32> = catalogue
+            .offices_for(ServiceId(7))
+            .iter()
+            .map(|it| it.id.0)
+            .collect();
+
+        assert_eq!(order, [3, 2, 4, 1]);
     }
 }
