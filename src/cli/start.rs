@@ -180,5 +180,6 @@ pub fn portal(settings: &Settings) -> Result<ZmsPortal<Http>, Failure> {
     Ok(ZmsPortal::new(http)
         .with_requests_max(set.requests_per_minute)
         .with_catalogue_age(set.catalogue_max_age)
+        .with_time_zone(settings.place.time_zone.clone())
         .with_shelf(settings.runtime_dir.clone(), &set.base_url))
 }

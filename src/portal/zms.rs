@@ -18,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 
 use crate::domain::{catalogue::Catalogue, private::Private};
 
@@ -40,6 +40,8 @@ pub struct ZmsPortal<T, C = SystemClock> {
     shelf: Option<Shelf>,
     /// How long the catalogue is taken as it is.
     young: Duration,
+    /// Where the days of the calendar begin.
+    zone: TimeZone,
     memory: Mutex<Memory>,
 }
 
@@ -68,6 +70,7 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             clock: Arc::new(clock),
             shelf: None,
             young: cache::YOUNG,
+            zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),
             memory: Mutex::new(Memory {
                 budget: Budget::new(REQUESTS_MAX),
                 token: None,
@@ -89,6 +92,13 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
     #[must_use]
     pub const fn with_catalogue_age(mut self, age_max: Duration) -> Self {
         self.young = age_max;
+        self
+    }
+
+    /// The same for a town with another time zone than Berlin's.
+    #[must_use]
+    pub fn with_time_zone(mut self, zone: TimeZone) -> Self {
+        self.zone = zone;
         self
     }
 
@@ -194,7 +204,8 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
         let answer = self
             .ask(question, urgency(request), answer::stake(request))
             .await?;
-        answer::read(request, &answer, self.clock.wall())
+        let now = self.clock.wall().to_zoned(self.zone.clone());
+        answer::read(request, &answer, &now)
     }
 }
 

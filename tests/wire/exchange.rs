@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::{Timestamp, Zoned, tz::TimeZone};
 use kiosk::{
     domain::{
         appointment::Key,
@@ -119,7 +120,7 @@ impl Asked {
         Some(Request::Reserve {
             basket: basket(&numbers("serviceId")?, &numbers("serviceCount")?)?,
             slot: Slot {
-                start: jiff::Timestamp::from_second(self.body["timestamp"].as_i64()?).ok()?,
+                start: Timestamp::from_second(self.body["timestamp"].as_i64()?).ok()?,
                 office: OfficeId(number(&self.body["officeId"])?),
             },
             captcha: self.token().is_some(),
@@ -176,6 +177,12 @@ pub fn answer(exchange: &Value) -> WireAnswer {
 fn basket(services: &[u32], counts: &[u32]) -> Option<Basket> {
     if services.len() != counts.len() || !counts.iter().all(|it| (1..=25).contains(it)) {
         return None;
+/// Some time in Berlin, where it does not matter which.
+pub fn any_time() -> Zoned {
+    let berlin = TimeZone::get("Europe/Berlin").expect("a time zone");
+    Timestamp::UNIX_EPOCH.to_zoned(berlin)
+}
+
     }
     let mut basket = Basket::of(ServiceId(*services.first()?));
     for (service, count) in services.iter().zip(counts) {

@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use jiff::Timestamp;
 use kiosk::{
     domain::{appointment::Key, private::Private},
     portal::{
@@ -18,7 +17,7 @@ use kiosk::{
 use serde_json::Value;
 
 use crate::{
-    exchange::{Asked, answer},
+    exchange::{Asked, answer, any_time},
     told::{fault_in_words, outcome},
 };
 
@@ -95,9 +94,9 @@ fn sent(exchange: &Value) -> String {
 fn came(exchange: &Value) -> String {
     let asked = Asked::new(exchange);
     let answer = answer(exchange);
-    let now = Timestamp::UNIX_EPOCH;
+    let now = any_time();
     if let Some(request) = asked.request() {
-        return outcome(&read(&request, &answer, now));
+        return outcome(&read(&request, &answer, &now));
     }
     let body = answer.body.reveal();
     let stake = match asked.path.as_str() {
@@ -137,11 +136,7 @@ fn a_recorded_appointment_is_only_taken_by_who_asked_for_it() {
             number,
             secret: Private::new("8efb".to_owned()),
         };
-        read(
-            &Request::Look(key),
-            &answer(&exchange),
-            Timestamp::UNIX_EPOCH,
-        )
+        read(&Request::Look(key), &answer(&exchange), &any_time())
     };
 
     assert!(matches!(look(100_661), Ok(Reply::Appointment(_))));

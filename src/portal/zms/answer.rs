@@ -1,6 +1,6 @@
 //! From the answer on the wire to a [`Reply`] or a [`Fault`], for the request it answers. Pure.
 
-use jiff::Timestamp;
+use jiff::Zoned;
 
 use crate::{
     domain::{
@@ -40,8 +40,8 @@ pub fn question(request: &Request, token: Option<&Private<String>>) -> Result<Wi
     .map_err(|it| Fault::Refused(vec![it]))
 }
 
-/// What this answer says to this request. `now` is when it came.
-pub fn read(request: &Request, answer: &WireAnswer, now: Timestamp) -> Result<Reply, Fault> {
+/// What this answer says to this request. `now` is when it came, as the town's clocks have it.
+pub fn read(request: &Request, answer: &WireAnswer, now: &Zoned) -> Result<Reply, Fault> {
     let stake = stake(request);
     let body = answer.body.reveal();
     if let Some(fault) = fault_of(answer.status, body, stake) {
@@ -50,9 +50,9 @@ pub fn read(request: &Request, answer: &WireAnswer, now: Timestamp) -> Result<Re
     let reply = match request {
         Request::Catalogue => read_object::<wire::catalogue::CatalogueWire>(body)
             .and_then(|it| convert::catalogue::catalogue(&it))
-            .map(|it| Reply::Catalogue(Box::new(it), now)),
+            .map(|it| Reply::Catalogue(Box::new(it), now.timestamp())),
         Request::Calendar(search) => read_object::<wire::calendar::CalendarWire>(body)
-            .and_then(|it| convert::calendar::calendar(&it, search))
+            .and_then(|it| convert::calendar::calendar(&it, search, now.time_zone()))
             .map(Reply::Calendar),
         Request::Reserve { .. } => appointment(body, None),
         Request::Update(key, _)

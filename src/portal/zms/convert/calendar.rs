@@ -1,6 +1,6 @@
 //! Free times: from the wire to the [`Calendar`].
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use crate::{
     domain::{
@@ -19,26 +19,32 @@ use crate::{
 use super::positive;
 
 /// The calendar for what was asked; `None` when the list of days is missing. Offices and days nobody asked for are
-/// left out.
-pub fn calendar(wire: &CalendarWire, asked: &Search) -> Option<Calendar> {
+/// left out, and so are times that do not lie on the day they stand under, in the town's time zone.
+pub fn calendar(wire: &CalendarWire, asked: &Search, zone: &TimeZone) -> Option<Calendar> {
+    let is_asked_for = |it: &Date| asked.from <= *it && *it <= asked.until;
     let loaded = date(&wire.slots_start_date).zip(date(&wire.slots_end_date));
     let mut days: Vec<Day> = wire
         .available_days
         .as_ref()?
         .values()
-        .filter_map(|it| day(it.0.as_ref()?, asked, loaded))
-        .filter(|it| asked.from <= it.date && it.date <= asked.until)
+        .filter_map(|it| day(it.0.as_ref()?, asked, loaded, zone))
+        .filter(|it| is_asked_for(&it.date))
         .collect();
     days.sort_by_key(|it| it.date);
     days.dedup_by_key(|it| it.date);
     Some(Calendar {
         days,
-        previous: date(&wire.prev_bookable_date),
-        next: date(&wire.next_bookable_date),
+        previous: date(&wire.prev_bookable_date).filter(is_asked_for),
+        next: date(&wire.next_bookable_date).filter(is_asked_for),
     })
 }
 
-fn day(wire: &DayWire, asked: &Search, loaded: Option<(Date, Date)>) -> Option<Day> {
+fn day(
+    wire: &DayWire,
+    asked: &Search,
+    loaded: Option<(Date, Date)>,
+    zone: &TimeZone,
+) -> Option<Day> {
     let date = date(&wire.date)?;
     let wanted = |it: &OfficeId| asked.offices.contains(it);
     let mut offices: Vec<OfficeId> = wire
@@ -50,25 +56,29 @@ fn day(wire: &DayWire, asked: &Search, loaded: Option<(Date, Date)>) -> Option<D
         .filter(wanted)
         .collect();
     let mut slots = vec![];
+    let mut has_times = false;
     for office in wire.offices.values().filter_map(|it| it.0.as_ref()) {
         let Some(id) = positive(&office.office_id).map(OfficeId).filter(wanted) else {
             continue;
         };
         offices.push(id);
-        slots.extend(office.appointments.values().filter_map(|it| {
-            Some(Slot {
-                start: Timestamp::from_second(positive(it)?).ok()?,
-                office: id,
-            })
-        }));
+        let starts = office
+            .appointments
+            .values()
+            .filter_map(|it| Timestamp::from_second(positive(it)?).ok());
+        for start in starts {
+            has_times = true;
+            if zone.to_datetime(start).date() == date {
+                slots.push(Slot { start, office: id });
+            }
+        }
     }
     offices.sort_unstable();
     offices.dedup();
     slots.sort_unstable();
     slots.dedup();
     // A day whose times were computed but has none was taken meanwhile (wire contract §2.2).
-    let is_loaded =
-        !slots.is_empty() || loaded.is_some_and(|(first, last)| first <= date && date <= last);
+    let is_loaded = has_times || loaded.is_some_and(|(first, last)| first <= date && date <= last);
     Some(Day {
         date,
         offices,
@@ -98,7 +108,8 @@ mod tests {
             window: None,
             captcha: false,
         };
-        calendar(&read_object(json.as_bytes())?, &asked)
+        let berlin = TimeZone::get("Europe/Berlin").expect("a time zone");
+        calendar(&read_object(json.as_bytes())?, &asked, &berlin)
     }
 
     #[test]
@@ -137,6 +148,45 @@ mod tests {
             "availableDays":[{"date":"2026-12-01","providerIDs":"10","offices":[]}]}"#;
 
         assert_eq!(read(json).expect("a calendar").days[0].slots, Some(vec![]));
+    }
+
+    #[test]
+    fn times_of_another_day_are_not_offered() {
+        // 30 November 22:59 UTC is a minute to midnight in town, 23:00 UTC is the day's very first moment there.
+        let json = r#"{"slotsStartDate":"2026-12-01","slotsEndDate":"2026-12-01","availableDays":[
+            {"date":"2026-12-01","providerIDs":"10","offices":[{"officeId":10,"appointments":[1796079540,1796079600,
+              1796165999,1796166000,1798704900,9999999999,253402300799,-5,"1e400"]}]},
+            {"date":"2026-12-02","providerIDs":"10","offices":[{"officeId":10,"appointments":[1796112900]}]}]}"#;
+
+        let days = read(json).expect("a calendar").days;
+
+        let slots = days[0].slots.as_deref().expect("loaded times");
+        let starts: Vec<i64> = slots.iter().map(|it| it.start.as_second()).collect();
+        assert_eq!(starts, [1_796_079_600, 1_796_165_999]);
+        assert_eq!(
+            days[1].slots,
+            Some(vec![]),
+            "loaded, though nothing is left"
+        );
+    }
+
+    #[test]
+    fn days_outside_what_was_asked_are_not_named() {
+        let around = |previous: &str, next: &str| {
+            let json = format!(
+                r#"{{"availableDays":[],"prevBookableDate":"{previous}","nextBookableDate":"{next}"}}"#
+            );
+            let calendar = read(&json).expect("a calendar");
+            [calendar.previous, calendar.next].map(|it| it.map(|it| it.to_string()))
+        };
+        let told = |it: &str| Some(it.to_owned());
+
+        assert_eq!(around("-010000-01-01", "9999-12-31"), [None, None]);
+        assert_eq!(around("2026-11-22", "2027-05-24"), [None, None]);
+        assert_eq!(
+            around("2026-11-23", "2027-05-23"),
+            [told("2026-11-23"), told("2027-05-23")]
+        );
     }
 
     #[test]
