@@ -107,7 +107,7 @@ fn details() -> Details {
 }
 
 fn catalogue() -> Value {
-    json!({"offices": [{"id": 5, "name": "Rathaus"}], "services": [{"id": 7, "name": "Pass"}],
+    json!({"offices": [{"id": 5, "name": "Rathaus", "scope": {}}], "services": [{"id": 7, "name": "Pass"}],
         "relations": [{"officeId": 5, "serviceId": 7}]})
 }
 
@@ -183,6 +183,26 @@ async fn an_old_catalogue_serves_a_day_while_the_portal_fails() {
     assert_eq!(town.catalogue_of().await, Ok(0));
     town.clock.pass(MINUTE);
     assert_eq!(town.catalogue_of().await, Err(Fault::TooSlow));
+}
+
+#[tokio::test]
+async fn what_offers_nothing_takes_no_good_catalogues_place() {
+    let directory = tempfile::tempdir().unwrap();
+    let nonsense = json!({"offices": 5, "services": {}, "relations": [null]});
+    let clock = StoppedClock::default();
+    let town = Town::with_shelf(clock.clone(), directory.path());
+    town.network.then(200, &nonsense).then(200, &catalogue());
+
+    assert_eq!(town.catalogue_of().await, Err(Fault::Garbled));
+    clock.pass(MINUTE);
+    assert_eq!(town.catalogue_of().await, Ok(60));
+    clock.pass(2 * HOUR);
+    town.network.then(200, &nonsense);
+    assert_eq!(town.catalogue_of().await, Ok(60), "the good one stays");
+
+    let after = Town::with_shelf(clock, directory.path());
+    after.network.then_broken(Broken::NotSent);
+    assert_eq!(after.catalogue_of().await, Ok(60), "also on the shelf");
 }
 
 #[tokio::test]

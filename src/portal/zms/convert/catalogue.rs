@@ -13,8 +13,16 @@ use crate::{
 
 use super::{line, office::office, office_id, positive, service_id};
 
-/// The catalogue; `None` when one of its three lists is missing.
+/// The catalogue; `None` when one of its three lists is missing, or when nothing at all can be booked: a town hall that
+/// offers nothing is a fault, and must not take the place of what it offered before.
 pub fn catalogue(wire: &CatalogueWire) -> Option<Catalogue> {
+    lists(wire).filter(|catalogue| {
+        let mut offices = catalogue.offers.iter().map(|it| it.office);
+        offices.any(|it| catalogue.office(it).is_some_and(|it| it.scope.is_some()))
+    })
+}
+
+fn lists(wire: &CatalogueWire) -> Option<Catalogue> {
     let offices: BTreeMap<OfficeId, Office> = wire
         .offices
         .as_ref()?
@@ -115,7 +123,7 @@ mod tests {
     use crate::{domain::language::Language, portal::zms::wire::read_object};
 
     fn read(json: &str) -> Option<Catalogue> {
-        catalogue(&read_object(json.as_bytes())?)
+        lists(&read_object(json.as_bytes())?)
     }
 
     const HALL: &str = r#"{"id": "10", "name": "Rathaus (33/1)", "scope": {}}"#;
@@ -172,6 +180,21 @@ mod tests {
             quantity_max,
         };
         assert_eq!(offers, [offer(1, 2, None), offer(2, 1, Some(3))]);
+    }
+
+    #[test]
+    fn a_catalogue_with_nothing_to_book_is_none() {
+        let whole = |offices: &str| {
+            let json = format!(
+                r#"{{"offices":{offices},"services":[{{"id":1,"name":"Pass"}}],
+                "relations":[{{"officeId":10,"serviceId":1}}]}}"#
+            );
+            catalogue(&read_object(json.as_bytes())?)
+        };
+
+        assert!(whole(&format!("[{HALL}]")).is_some());
+        assert_eq!(whole("5"), None);
+        assert_eq!(whole(r#"[{"id":10,"name":"Rathaus"}]"#), None, "no scope");
     }
 
     #[test]
