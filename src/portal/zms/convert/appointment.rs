@@ -19,12 +19,14 @@ use crate::{
     },
 };
 
-use super::{line, positive};
+use super::{SLOTS_MAX, minutes, name, positive};
 
 /// What the portal writes where it has no e-mail address yet; never shown.
 const EMAIL_PLACEHOLDER: &str = "test@muenchen.de";
 /// What the portal writes over the name after a cancellation; never shown.
 const NAME_PLACEHOLDER: &str = "(abgesagt)";
+/// The end of the year 2999, in Unix seconds: what lies later has no end that could be computed.
+const SECONDS_MAX: i64 = 32_503_679_999;
 
 /// The appointment; `None` when it is no appointment, or not the one asked for. An answer about somebody else's
 /// appointment must not reach this citizen.
@@ -32,7 +34,7 @@ pub fn appointment(wire: &AppointmentWire, asked: Option<&Key>) -> Option<Appoin
     let key = key(wire, asked)?;
     let status = status(&wire.status.text()?);
     let scope = wire.scope.0.as_ref();
-    let number = line(&wire.display_number);
+    let number = name(&wire.display_number);
     Some(Appointment {
         display_number: if number.is_empty() {
             key.number.to_string()
@@ -43,11 +45,13 @@ pub fn appointment(wire: &AppointmentWire, asked: Option<&Key>) -> Option<Appoin
         status,
         slot: slot(wire),
         services: services(wire),
-        slots: positive(&wire.slot_count).unwrap_or(1),
+        slots: positive(&wire.slot_count)
+            .filter(|it| *it <= SLOTS_MAX)
+            .unwrap_or(1),
         family_name: personal(&wire.family_name, NAME_PLACEHOLDER),
         email: personal(&wire.email, EMAIL_PLACEHOLDER),
-        reservation_minutes: scope.and_then(|it| positive(&it.reservation_duration)),
-        activation_minutes: scope.and_then(|it| positive(&it.activation_duration)),
+        reservation_minutes: scope.and_then(|it| minutes(&it.reservation_duration)),
+        activation_minutes: scope.and_then(|it| minutes(&it.activation_duration)),
     })
 }
 
@@ -82,8 +86,9 @@ fn status(word: &str) -> Status {
 }
 
 fn slot(wire: &AppointmentWire) -> Option<Slot> {
+    let start = positive(&wire.timestamp).filter(|it| *it <= SECONDS_MAX)?;
     Some(Slot {
-        start: Timestamp::from_second(positive(&wire.timestamp)?).ok()?,
+        start: Timestamp::from_second(start).ok()?,
         office: OfficeId(positive(&wire.office_id)?),
     })
 }
@@ -98,10 +103,10 @@ fn services(wire: &AppointmentWire) -> Vec<Booked> {
     main.into_iter().chain(further).collect()
 }
 
-fn booked(id: &Scalar, name: &Scalar, count: &Scalar) -> Option<Booked> {
+fn booked(id: &Scalar, called: &Scalar, count: &Scalar) -> Option<Booked> {
     Some(Booked {
         service: ServiceId(positive(id)?),
-        name: Words::german(line(name)),
+        name: Words::german(name(called)),
         count: positive::<u8>(count).unwrap_or(1).min(QUANTITY_MAX),
     })
 }
@@ -150,6 +155,21 @@ mod tests {
                 count,
             })
         );
+    }
+
+    #[test]
+    fn figures_out_of_all_proportion_are_not_believed() {
+        let json = HELD
+            .replace("\"15\"", "\"65535\",\"activationDuration\":1441")
+            .replace("\"slotCount\":\"3\"", "\"slotCount\":501")
+            .replace("1796112900", "253402207200");
+
+        let held = read(&json, None).expect("a reservation");
+
+        assert_eq!(held.reservation_minutes, Some(1_440));
+        assert_eq!(held.activation_minutes, Some(1_440));
+        assert_eq!(held.slots, 1);
+        assert_eq!(held.slot, None, "an end of that could not be told");
     }
 
     #[test]

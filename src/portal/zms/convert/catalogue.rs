@@ -11,7 +11,7 @@ use crate::{
     portal::zms::wire::catalogue::{CatalogueWire, RelationWire, ServiceWire},
 };
 
-use super::{line, office::office, office_id, positive, service_id};
+use super::{SLOTS_MAX, name, office::office, office_id, positive, service_id};
 
 /// The catalogue; `None` when one of its three lists is missing, or when nothing at all can be booked: a town hall that
 /// offers nothing is a fault, and must not take the place of what it offered before.
@@ -60,7 +60,7 @@ fn lists(wire: &CatalogueWire) -> Option<Catalogue> {
 
 fn service(wire: &ServiceWire, known: &BTreeSet<ServiceId>) -> Option<Service> {
     let id = service_id(&wire.id)?;
-    let name = line(&wire.name);
+    let name = name(&wire.name);
     if name.is_empty() {
         return None;
     }
@@ -108,10 +108,13 @@ fn offer(wire: &RelationWire) -> Option<Offer> {
     if wire.public.truth() == Some(false) {
         return None;
     }
+    // What takes longer than we believe cannot be booked: a shorter time would be a lie.
+    let slots = positive::<i64>(&wire.slots).unwrap_or(1);
+    let slots = u16::try_from(slots).ok().filter(|it| *it <= SLOTS_MAX)?;
     Some(Offer {
         service: service_id(&wire.service_id)?,
         office: office_id(&wire.office_id)?,
-        slots: positive(&wire.slots).unwrap_or(1),
+        slots,
         quantity_max: positive::<u32>(&wire.max_quantity)
             .map(|it| u8::try_from(it).unwrap_or(u8::MAX).min(QUANTITY_MAX)),
     })
@@ -195,6 +198,50 @@ mod tests {
         assert!(whole(&format!("[{HALL}]")).is_some());
         assert_eq!(whole("5"), None);
         assert_eq!(whole(r#"[{"id":10,"name":"Rathaus"}]"#), None, "no scope");
+    }
+
+    #[test]
+    fn offers_that_take_longer_than_any_appointment_are_dropped() {
+        let slots_of = |told: &str| {
+            let json = format!(
+                r#"{{"offices":[{HALL}],"services":[{{"id":1,"name":"Pass"}}],
+                "relations":[{{"officeId":10,"serviceId":1,"slots":{told}}}]}}"#
+            );
+            let offers = read(&json).expect("a catalogue").offers;
+            offers.first().map(|it| it.slots)
+        };
+
+        for (told, slots) in [
+            ("500", Some(500)),
+            ("501", None),
+            ("\"65536\"", None),
+            ("9223372036854775807", None),
+            ("-1", Some(1)),
+        ] {
+            assert_eq!(slots_of(told), slots, "{told}");
+        }
+    }
+
+    #[test]
+    fn a_name_without_end_is_cut_at_a_word() {
+        let json = format!(
+            r#"{{"offices":[],"relations":[],"services":[{{"id":1,"name":"{}"}},{{"id":2,"name":"{}"}},
+            {{"id":3,"name":"{}"}}]}}"#,
+            "Amt ".repeat(75),
+            "Zulassung ".repeat(99),
+            "ä".repeat(3_000)
+        );
+
+        let names = read(&json).expect("a catalogue").services;
+        let name = |number| names[&ServiceId(number)].name.in_language(Language::German);
+
+        assert_eq!(name(1), ["Amt"; 75].join(" "), "299 characters fit");
+        assert_eq!(
+            name(2),
+            ["Zulassung"; 30].join(" "),
+            "299 of 989 characters"
+        );
+        assert_eq!(name(3), "ä".repeat(300), "one word");
     }
 
     #[test]

@@ -11,14 +11,12 @@ use crate::{
     },
 };
 
-use super::{first_line, line, office_id, positive, service_id};
+use super::{MINUTES_MAX, first_name, line, minutes, office_id, positive, service_id};
 
 /// How long a reservation holds where the portal does not say: its shortest usual time, in minutes.
 const RESERVATION_MINUTES: u16 = 10;
 /// How long activation may take where the portal does not say; its own front end says the same.
 const ACTIVATION_MINUTES: u16 = 30;
-/// Longest of both that we believe, in minutes.
-const MINUTES_MAX: u16 = 24 * 60;
 
 /// The office; `None` when it has no number or no name.
 pub fn office(wire: &OfficeWire) -> Option<Office> {
@@ -30,7 +28,7 @@ pub fn office(wire: &OfficeWire) -> Option<Office> {
         .as_ref()
         .and_then(|it| it.provider.0.as_ref())
         .unwrap_or(&nowhere);
-    let name = first_line([&provider.display_name, &wire.name, &provider.name]);
+    let name = first_name([&provider.display_name, &wire.name, &provider.name]);
     if name.is_empty() {
         return None;
     }
@@ -45,7 +43,7 @@ pub fn office(wire: &OfficeWire) -> Option<Office> {
         position: geo
             .and_then(|it| position(&it.lat, &it.lon))
             .or_else(|| position(&provider.lat, &provider.lon)),
-        slot_minutes: positive(&wire.slot_time_in_minutes),
+        slot_minutes: positive(&wire.slot_time_in_minutes).filter(|it| *it <= MINUTES_MAX),
         priority: wire.priority.number().unwrap_or(1),
         hidden_services: wire
             .disabled_by_services
@@ -120,7 +118,6 @@ fn microdegrees(text: &str) -> Option<i32> {
 /// What an office asks and tells.
 fn scope(wire: &ScopeWire) -> Scope {
     let captcha = wire.captcha_activated_required.truth() == Some(true);
-    let minutes = |it: &Scalar, unknown: u16| positive(it).unwrap_or(unknown).min(MINUTES_MAX);
     Scope {
         email_required: wire.email_required.truth() == Some(true),
         telephone: ask(&wire.telephone_activated, &wire.telephone_required),
@@ -137,8 +134,8 @@ fn scope(wire: &ScopeWire) -> Scope {
         captcha,
         notice_for_appointment: paragraphs(&wire.info_for_appointment),
         notice_on_release: paragraphs(&wire.info_for_all_appointments),
-        reservation_minutes: minutes(&wire.reservation_duration, RESERVATION_MINUTES),
-        activation_minutes: minutes(&wire.activation_duration, ACTIVATION_MINUTES),
+        reservation_minutes: minutes(&wire.reservation_duration).unwrap_or(RESERVATION_MINUTES),
+        activation_minutes: minutes(&wire.activation_duration).unwrap_or(ACTIVATION_MINUTES),
         hint: Some(line(&wire.hint)).filter(|it| !it.is_empty()),
         appointments_per_mail: positive(&wire.appointments_per_mail),
     }
@@ -201,6 +198,24 @@ mod tests {
         );
         assert!(scope.email_required && !scope.captcha);
         assert_eq!((&scope.hint, scope.appointments_per_mail), (&None, None));
+    }
+
+    #[test]
+    fn figures_out_of_all_proportion_are_not_believed() {
+        let figures = |told: &str| {
+            let office =
+                read(&HALL.replace("\"5\"", told).replace("null", told)).expect("an office");
+            let scope = office.scope.expect("a scope");
+            (office.slot_minutes, scope.reservation_minutes)
+        };
+
+        assert_eq!(figures("1440"), (Some(1_440), 1_440));
+        assert_eq!(figures("1441"), (None, 1_440));
+        assert_eq!(figures("65535"), (None, 1_440));
+        assert_eq!(figures("65536"), (None, 10));
+        assert_eq!(figures("-9223372036854775808"), (None, 10));
+        let long = HALL.replace("Rathaus\\u001b[2J", &"Rathaus ".repeat(99));
+        assert_eq!(read(&long).expect("an office").name.chars().count(), 295);
     }
 
     #[test]
