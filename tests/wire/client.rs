@@ -5,7 +5,7 @@ use std::{path::Path, time::Duration};
 use jiff::Timestamp;
 use kiosk::{
     domain::{
-        appointment::Key,
+        appointment::{Key, Status},
         basket::Basket,
         calendar::Slot,
         catalogue::{OfficeId, ServiceId},
@@ -342,6 +342,20 @@ async fn a_token_that_ran_out_is_replaced_once_for_a_search_only() {
         town.network.asked(),
         [CHALLENGE, VERIFY, "/reserve-appointment/"]
     );
+}
+
+#[tokio::test]
+async fn a_booking_counts_also_when_the_portal_says_little_more() {
+    let town = Town::new();
+    town.network
+        .then(200, &json!({"processId": "4711", "status": "confirmed"}));
+
+    let Ok(Reply::Appointment(booked)) = town.asks(Request::Confirm(key())).await else {
+        panic!("not booked");
+    };
+
+    assert_eq!((booked.status, booked.slot), (Status::Confirmed, None));
+    assert_eq!(booked.key, key());
 }
 
 #[tokio::test]

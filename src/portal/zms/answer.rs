@@ -54,11 +54,14 @@ pub fn read(request: &Request, answer: &WireAnswer, now: &Zoned) -> Result<Reply
         Request::Calendar(search) => read_object::<wire::calendar::CalendarWire>(body)
             .and_then(|it| convert::calendar::calendar(&it, search, now.time_zone()))
             .map(Reply::Calendar),
-        Request::Reserve { .. } => appointment(body, None),
+        // Anything but "reserved" does not tell that the time is held; nor does it tell that it is not.
+        Request::Reserve { .. } => read_appointment(body, None)
+            .filter(|it| it.status == Status::Reserved)
+            .map(told),
         Request::Update(key, _)
         | Request::Preconfirm(key)
         | Request::Confirm(key)
-        | Request::Look(key) => appointment(body, Some(key)),
+        | Request::Look(key) => read_appointment(body, Some(key)).map(told),
         Request::Cancel(key) => read_appointment(body, Some(key))
             .filter(|it| is_let_go(it.status))
             .map(|_| Reply::Cancelled),
@@ -66,8 +69,8 @@ pub fn read(request: &Request, answer: &WireAnswer, now: &Zoned) -> Result<Reply
     reply.ok_or_else(|| fault_of_nonsense(stake))
 }
 
-fn appointment(body: &[u8], asked: Option<&Key>) -> Option<Reply> {
-    read_appointment(body, asked).map(|it| Reply::Appointment(Box::new(it)))
+fn told(appointment: Appointment) -> Reply {
+    Reply::Appointment(Box::new(appointment))
 }
 
 fn read_appointment(body: &[u8], asked: Option<&Key>) -> Option<Appointment> {
