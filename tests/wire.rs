@@ -5,6 +5,8 @@
 
 #[path = "wire/any.rs"]
 mod any;
+#[path = "wire/captcha.rs"]
+mod captcha;
 #[path = "wire/client.rs"]
 mod client;
 #[path = "wire/exchange.rs"]
@@ -17,3 +19,5 @@ mod ours;
 mod recorded;
 #[path = "wire/told.rs"]
 mod told;
+#[path = "wire/town.rs"]
+mod town;

@@ -14,7 +14,7 @@ pub mod wire;
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -36,7 +36,7 @@ use token::Token;
 #[derive(Debug)]
 pub struct ZmsPortal<T, C = SystemClock> {
     transport: T,
-    clock: Arc<C>,
+    clock: C,
     shelf: Option<Shelf>,
     /// How long the catalogue is taken as it is.
     young: Duration,
@@ -67,7 +67,7 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
     pub fn with_clock(transport: T, clock: C) -> Self {
         Self {
             transport,
-            clock: Arc::new(clock),
+            clock,
             shelf: None,
             young: cache::YOUNG,
             zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),
@@ -170,21 +170,25 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
         }
     }
 
-    /// Asks with a captcha token where one is wanted. A token that is not accepted is dropped, and a search, which
-    /// changes nothing, is asked once more with a new one.
+    /// Asks with a captcha token where one is wanted. A question refused for want of a good token has changed nothing:
+    /// it is asked once more with a new one, also when our catalogue, which may be old, knows of no captcha.
     async fn with_token(&self, request: &Request) -> Result<Reply, Fault> {
-        if !wants_captcha(request) {
-            return self.plain(request, None).await;
-        }
+        let start = self.clock.moment();
         // What we refuse ourselves needs no work first.
         answer::question(request, None)?;
-        let token = self.token().await?;
-        let reply = self.plain(request, Some(&token)).await;
+        let token = if wants_captcha(request) {
+            Some(self.token().await?)
+        } else {
+            None
+        };
+        let reply = self.plain(request, token.as_ref()).await;
         if !is_about_captcha(&reply) {
             return reply;
         }
-        self.memory().token = None;
-        if request.changes_something() {
+        if token.is_some() {
+            self.memory().token = None;
+        }
+        if self.clock.moment().saturating_sub(start) > solve::AGAIN_WITHIN {
             return reply;
         }
         let token = self.token().await?;

@@ -1,143 +1,20 @@
 //! The whole client over a simulated network and clock.
 
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
-use jiff::Timestamp;
 use kiosk::{
-    domain::{
-        appointment::{Key, Status},
-        basket::Basket,
-        calendar::Slot,
-        catalogue::{OfficeId, ServiceId},
-        private::Private,
-    },
-    portal::{
-        Details, Fault, Portal, Refusal, Reply, Request, Search,
-        clock::Clock,
-        transport::{Broken, WireQuestion},
-        zms::ZmsPortal,
+    domain::{appointment::Status, private::Private},
+    portal::{Details, Fault, Reply, Request, transport::Broken},
+};
+use serde_json::json;
+
+use crate::{
+    network::StoppedClock,
+    town::{
+        CALENDAR, CANCEL, HOUR, MINUTE, OFFERS, Town, appointment, calendar, catalogue, details,
+        error, key, reserve, search,
     },
 };
-use serde_json::{Value, json};
-
-use crate::network::{Network, StoppedClock};
-
-struct Town {
-    network: Network,
-    clock: StoppedClock,
-    portal: ZmsPortal<Network, StoppedClock>,
-}
-
-impl Town {
-    fn new() -> Self {
-        Self::at(StoppedClock::default())
-    }
-
-    fn at(clock: StoppedClock) -> Self {
-        let network = Network::default();
-        let portal = ZmsPortal::with_clock(network.clone(), clock.clone());
-        Self {
-            network,
-            clock,
-            portal,
-        }
-    }
-
-    fn with_shelf(clock: StoppedClock, directory: &Path) -> Self {
-        let town = Self::at(clock);
-        let portal = town
-            .portal
-            .with_shelf(directory.to_owned(), "https://termin.example/api");
-        Self { portal, ..town }
-    }
-
-    async fn asks(&self, request: Request) -> Result<Reply, Fault> {
-        self.portal.answer(request).await
-    }
-
-    /// When the catalogue it gets was told by the portal, in seconds since the test began.
-    async fn catalogue_of(&self) -> Result<i64, Fault> {
-        let start = StoppedClock::default().wall().as_second();
-        let reply = self.asks(Request::Catalogue).await?;
-        let Reply::Catalogue(_, at) = reply else {
-            panic!("{reply:?}");
-        };
-        Ok(at.as_second() - start)
-    }
-}
-
-const MINUTE: Duration = Duration::from_mins(1);
-const HOUR: Duration = Duration::from_hours(1);
-const SECRET: &str = "8efbcbbc31d3bcc7bf1425039a891c0f384e6c12c09ca4a4785851fc86458ba0";
-
-fn key() -> Key {
-    Key {
-        number: 4711,
-        secret: Private::new(SECRET.to_owned()),
-    }
-}
-
-fn search(captcha: bool) -> Request {
-    Request::Calendar(Search {
-        basket: Basket::of(ServiceId(7)),
-        offices: vec![OfficeId(5)],
-        from: "2026-11-23".parse().unwrap(),
-        until: "2027-05-23".parse().unwrap(),
-        window: None,
-        captcha,
-    })
-}
-
-fn reserve(captcha: bool) -> Request {
-    Request::Reserve {
-        basket: Basket::of(ServiceId(7)),
-        slot: Slot {
-            start: Timestamp::from_second(1_796_112_900).unwrap(),
-            office: OfficeId(5),
-        },
-        captcha,
-    }
-}
-
-fn details() -> Details {
-    Details {
-        name: Private::new("Erika Beispiel".to_owned()),
-        ..Details::default()
-    }
-}
-
-fn catalogue() -> Value {
-    json!({"offices": [{"id": 5, "name": "Rathaus", "scope": {}}], "services": [{"id": 7, "name": "Pass"}],
-        "relations": [{"officeId": 5, "serviceId": 7}]})
-}
-
-fn calendar() -> Value {
-    json!({"availableDays": [{"date": "2026-12-01", "providerIDs": "5", "offices": []}]})
-}
-
-fn appointment(status: &str) -> Value {
-    json!({"processId": 4711, "authKey": SECRET, "timestamp": "1796112900", "officeId": 5, "serviceId": 7,
-        "status": status})
-}
-
-fn error(code: &str) -> Value {
-    json!({"errors": [{"errorCode": code, "statusCode": 400}]})
-}
-
-fn challenge() -> Value {
-    json!({"parameters": {"algorithm": "SHA-256", "nonce": "00ff", "salt": "aa", "cost": 3, "keyLength": 32,
-        "keyPrefix": "0"}, "signature": "beef"})
-}
-
-fn token(text: &str) -> Value {
-    json!({"meta": {"success": true}, "data": {"valid": true}, "token": text})
-}
-
-const CHALLENGE: &str = "/captcha-challenge/";
-const VERIFY: &str = "/captcha-verify/";
-const CALENDAR: &str = "/available-calendar/";
-const OFFERS: &str = "/offices-and-services/";
-const CANCEL: &str = "/cancel-appointment/";
 
 #[tokio::test]
 async fn the_catalogue_is_asked_for_once_an_hour() {
@@ -284,67 +161,6 @@ async fn a_429_quiets_the_kiosk_for_a_minute_but_lets_go_of_what_is_held() {
 }
 
 #[tokio::test]
-async fn a_captcha_is_solved_once_and_its_token_kept_for_its_life() {
-    let town = Town::new();
-    town.network
-        .then(200, &challenge())
-        .then(200, &token("first"))
-        .then(200, &calendar())
-        .then(200, &appointment("reserved"))
-        .then(200, &challenge())
-        .then(200, &token("second"))
-        .then(200, &calendar());
-
-    assert!(town.asks(search(true)).await.is_ok());
-    assert!(town.asks(reserve(true)).await.is_ok());
-
-    let asked: Vec<WireQuestion> = town.network.asked.lock().unwrap().drain(..).collect();
-    assert_eq!(
-        asked.iter().map(|it| it.path).collect::<Vec<_>>(),
-        [CHALLENGE, VERIFY, CALENDAR, "/reserve-appointment/"]
-    );
-    assert!(asked[2].query.reveal().ends_with("&captchaToken=first"));
-    let body: Value = serde_json::from_slice(asked[3].body.reveal()).unwrap();
-    assert_eq!(body["captchaToken"], "first");
-
-    town.clock.pass(5 * MINUTE);
-    assert!(town.asks(search(true)).await.is_ok());
-    assert_eq!(town.network.asked(), [CHALLENGE, VERIFY, CALENDAR]);
-}
-
-#[tokio::test]
-async fn a_token_that_ran_out_is_replaced_once_for_a_search_only() {
-    let town = Town::new();
-    town.network
-        .then(200, &challenge())
-        .then(200, &token("first"))
-        .then(400, &error("captchaExpired"))
-        .then(200, &challenge())
-        .then(200, &token("second"))
-        .then(400, &error("captchaInvalid"));
-
-    let captcha = |it| Err(Fault::Refused(vec![it]));
-    assert_eq!(town.asks(search(true)).await, captcha(Refusal::Captcha));
-    assert_eq!(
-        town.network.asked(),
-        [CHALLENGE, VERIFY, CALENDAR, CHALLENGE, VERIFY, CALENDAR]
-    );
-
-    town.network
-        .then(200, &challenge())
-        .then(200, &token("third"))
-        .then(400, &error("captchaExpired"));
-    assert_eq!(
-        town.asks(reserve(true)).await,
-        captcha(Refusal::CaptchaExpired)
-    );
-    assert_eq!(
-        town.network.asked(),
-        [CHALLENGE, VERIFY, "/reserve-appointment/"]
-    );
-}
-
-#[tokio::test]
 async fn a_booking_counts_also_when_the_portal_says_little_more() {
     let town = Town::new();
     town.network
@@ -356,29 +172,6 @@ async fn a_booking_counts_also_when_the_portal_says_little_more() {
 
     assert_eq!((booked.status, booked.slot), (Status::Confirmed, None));
     assert_eq!(booked.key, key());
-}
-
-#[tokio::test]
-async fn without_a_captcha_solution_the_question_is_not_asked() {
-    let argon = json!({"parameters": {"algorithm": "ARGON2ID", "nonce": "00", "salt": "aa", "cost": 3,
-        "keyLength": 32, "keyPrefix": "0"}});
-    let down = json!({"meta": {"success": false, "error": "cURL error 6"}, "data": null});
-    for none in [argon, down] {
-        let town = Town::new();
-        town.network.then(200, &none);
-
-        let answer = town.asks(search(true)).await;
-
-        assert_eq!(answer, Err(Fault::Refused(vec![Refusal::Captcha])));
-        assert_eq!(town.network.asked(), [CHALLENGE]);
-    }
-    let town = Town::new();
-    town.network.then_broken(Broken::TooSlow);
-    assert_eq!(
-        town.asks(reserve(true)).await,
-        Err(Fault::TooSlow),
-        "the reservation was not even asked for"
-    );
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! A recorded exchange: which request of ours it stands for, and whether ours looks the same on the wire.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use kiosk::{
@@ -88,7 +88,10 @@ impl Asked {
     pub fn captcha_question(&self) -> Option<WireQuestion> {
         match self.path.as_str() {
             "/captcha-challenge/" => Some(question::captcha_challenge()),
-            "/captcha-verify/" => Some(question::captcha_verify(self.body["payload"].as_str()?)),
+            "/captcha-verify/" => Some(question::captcha_verify(
+                self.body["payload"].as_str()?,
+                Duration::MAX,
+            )),
             _ => None,
         }
     }
@@ -174,15 +177,15 @@ pub fn answer(exchange: &Value) -> WireAnswer {
     }
 }
 
-fn basket(services: &[u32], counts: &[u32]) -> Option<Basket> {
-    if services.len() != counts.len() || !counts.iter().all(|it| (1..=25).contains(it)) {
-        return None;
 /// Some time in Berlin, where it does not matter which.
 pub fn any_time() -> Zoned {
     let berlin = TimeZone::get("Europe/Berlin").expect("a time zone");
     Timestamp::UNIX_EPOCH.to_zoned(berlin)
 }
 
+fn basket(services: &[u32], counts: &[u32]) -> Option<Basket> {
+    if services.len() != counts.len() || !counts.iter().all(|it| (1..=25).contains(it)) {
+        return None;
     }
     let mut basket = Basket::of(ServiceId(*services.first()?));
     for (service, count) in services.iter().zip(counts) {

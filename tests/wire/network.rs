@@ -16,25 +16,41 @@ use kiosk::{
 };
 use serde_json::Value;
 
-/// Answers from a list, and remembers what was asked.
+/// An answer, and how long it takes.
+type Coming = (Duration, Result<WireAnswer, Broken>);
+
+/// Answers from a list, each after a while, and remembers what was asked.
 #[derive(Clone, Default)]
 pub struct Network {
-    answers: Arc<Mutex<VecDeque<Result<WireAnswer, Broken>>>>,
+    answers: Arc<Mutex<VecDeque<Coming>>>,
+    clock: StoppedClock,
     pub asked: Arc<Mutex<Vec<WireQuestion>>>,
 }
 
 impl Network {
+    pub fn with_clock(clock: StoppedClock) -> Self {
+        Self {
+            clock,
+            ..Self::default()
+        }
+    }
+
     pub fn then(&self, status: u16, body: &Value) -> &Self {
+        self.then_after(Duration::ZERO, status, body)
+    }
+
+    pub fn then_after(&self, delay: Duration, status: u16, body: &Value) -> &Self {
         let answer = WireAnswer {
             status,
             body: Private::new(body.to_string().into_bytes()),
         };
-        self.answers.lock().unwrap().push_back(Ok(answer));
+        self.answers.lock().unwrap().push_back((delay, Ok(answer)));
         self
     }
 
     pub fn then_broken(&self, broken: Broken) -> &Self {
-        self.answers.lock().unwrap().push_back(Err(broken));
+        let answer = (Duration::ZERO, Err(broken));
+        self.answers.lock().unwrap().push_back(answer);
         self
     }
 
@@ -51,9 +67,15 @@ impl Network {
 
 impl Transport for Network {
     async fn send(&self, question: WireQuestion) -> Result<WireAnswer, Broken> {
+        let time_out = question.time_out;
         self.asked.lock().unwrap().push(question);
         let next = self.answers.lock().unwrap().pop_front();
-        next.expect("a question nobody expected")
+        let (delay, answer) = next.expect("a question nobody expected");
+        self.clock.pass(delay.min(time_out));
+        if delay > time_out {
+            return Err(Broken::TooSlow);
+        }
+        answer
     }
 }
 

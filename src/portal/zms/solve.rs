@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::task::spawn_blocking;
+use tokio::{task::spawn_blocking, time::timeout};
 
 use crate::{
     domain::private::Private,
@@ -27,8 +27,13 @@ use super::{
     token::{Challenge, Token},
 };
 
-/// How long a captcha may be worked on.
-const SOLVING: Duration = Duration::from_secs(20);
+/// How long a captcha may take: asking for it, working on it, and having it verified. The question that wants it
+/// follows, and all must end in time ([`question::TIME_OUT_LONG`]).
+pub const CAPTCHA: Duration = Duration::from_secs(6);
+/// What of this is left for having it verified.
+const VERIFYING: Duration = Duration::from_secs(1);
+/// A question refused for want of a captcha is asked once more only when no more time than this has gone by.
+pub const AGAIN_WITHIN: Duration = Duration::from_secs(6);
 
 impl<T: Transport, C: Clock> ZmsPortal<T, C> {
     /// A captcha token that still lasts, or a new one.
@@ -44,9 +49,17 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             .ask(question, Urgency::CanWait, Stake::Question)
             .await?;
         let challenge = Challenge::read(answer.body.reveal()).ok_or_else(refused)?;
-        let solution = self.solution(&challenge).await.ok_or_else(refused)?;
+        let time = CAPTCHA
+            .saturating_sub(VERIFYING)
+            .saturating_sub(self.clock.moment().saturating_sub(now));
+        let solution = timeout(time, solution(&challenge))
+            .await
+            .ok()
+            .flatten()
+            .ok_or_else(refused)?;
         let took = self.clock.moment().saturating_sub(now);
-        let question = question::captcha_verify(&challenge.payload(&solution, took));
+        let left = CAPTCHA.saturating_sub(took);
+        let question = question::captcha_verify(&challenge.payload(&solution, took), left);
         let answer = self
             .ask(question, Urgency::CanWait, Stake::Question)
             .await?;
@@ -55,23 +68,17 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
         self.memory().token = Some(token.clone());
         Ok(token.text)
     }
+}
 
-    /// Works on its own thread, so that the screen goes on; stops when nobody waits any more.
-    async fn solution(&self, challenge: &Challenge) -> Option<Solution> {
-        let nobody_waits = StopWhenDropped(Arc::default());
-        let stopped = Arc::clone(&nobody_waits.0);
-        let clock = Arc::clone(&self.clock);
-        let puzzle = challenge.puzzle.clone();
-        spawn_blocking(move || {
-            let start = clock.moment();
-            puzzle.solve(ROUNDS_MAX, || {
-                stopped.load(Ordering::Relaxed) || clock.moment().saturating_sub(start) > SOLVING
-            })
-        })
+/// Works on its own thread, so that the screen goes on; stops when nobody waits any more.
+async fn solution(challenge: &Challenge) -> Option<Solution> {
+    let nobody_waits = StopWhenDropped(Arc::default());
+    let stopped = Arc::clone(&nobody_waits.0);
+    let puzzle = challenge.puzzle.clone();
+    spawn_blocking(move || puzzle.solve(ROUNDS_MAX, || stopped.load(Ordering::Relaxed)))
         .await
         .ok()?
         .ok()
-    }
 }
 
 struct StopWhenDropped(Arc<AtomicBool>);
