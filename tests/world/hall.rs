@@ -92,6 +92,7 @@ impl Hall {
             place,
             guide,
             runtime: tokio::runtime::Builder::new_current_thread()
+                .enable_time()
                 .build()
                 .unwrap(),
             mail: BTreeMap::new(),
