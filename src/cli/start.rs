@@ -105,7 +105,7 @@ where
         farewell: heritage.farewell,
         is_stale: true,
     };
-    let outcome = runtime()?.block_on(shell.run())?;
+    let outcome = run_to_end(shell.run())??;
     match outcome {
         Outcome::Stopped => Ok(Exit::Good),
         Outcome::Lost => Ok(Exit::TerminalLost),
@@ -140,7 +140,7 @@ fn restore_on_panic(tty: Arc<Tty>) {
 /// Asks the portal and tells what does not fit, for `kiosk check`.
 pub fn check(settings: &Settings, portal: &impl Portal) -> Result<Exit, Failure> {
     let mut out = std::io::stdout().lock();
-    let verdict = runtime()?.block_on(check::check(settings, portal, &mut out))?;
+    let verdict = run_to_end(check::check(settings, portal, &mut out))??;
     Ok(match verdict {
         Verdict::Good => Exit::Good,
         Verdict::Differs => Exit::Differs,
@@ -153,6 +153,15 @@ pub fn runtime() -> std::io::Result<Runtime> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
+}
+
+/// Runs this to its end. What still works in threads then (a captcha being solved, a name being looked up) is not waited
+/// for: that may take minutes, and ends with the process image.
+fn run_to_end<F: Future>(work: F) -> std::io::Result<F::Output> {
+    let runtime = runtime()?;
+    let output = runtime.block_on(work);
+    runtime.shutdown_background();
+    Ok(output)
 }
 
 /// The client of the portal that is set, with the files it needs read.
@@ -182,4 +191,35 @@ pub fn portal(settings: &Settings) -> Result<ZmsPortal<Http>, Failure> {
         .with_catalogue_age(set.catalogue_max_age)
         .with_time_zone(settings.place.time_zone.clone())
         .with_shelf(settings.runtime_dir.clone(), &set.base_url))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        sync::{
+            atomic::{AtomicBool, Ordering},
+            mpsc,
+        },
+        time::Duration,
+    };
+
+    use super::*;
+
+    #[test]
+    fn a_thread_that_still_works_does_not_keep_the_kiosk_from_ending() {
+        let (answer, waits) = mpsc::channel::<()>();
+        let is_done = Arc::new(AtomicBool::new(false));
+        let done = Arc::clone(&is_done);
+
+        run_to_end(async move {
+            tokio::task::spawn_blocking(move || {
+                let _ = waits.recv_timeout(Duration::from_secs(5));
+                done.store(true, Ordering::SeqCst);
+            });
+        })
+        .unwrap();
+
+        assert!(!is_done.load(Ordering::SeqCst));
+        drop(answer);
+    }
 }
