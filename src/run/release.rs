@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::{
     event::Now,
     journal::Open,
@@ -11,8 +13,13 @@ use crate::{
 
 /// The first wait after a failure.
 const WAIT_FIRST: Duration = Duration::from_secs(2);
-/// The longest wait between two tries.
+/// The longest wait between two tries while the portal still holds the time.
 const WAIT_MAX: Duration = Duration::from_mins(1);
+/// The longest wait afterwards.
+const WAIT_LATE_MAX: Duration = Duration::from_mins(5);
+/// How long after its end a reservation is asked for that was to be let go whatever it has become: it may be an
+/// appointment by now, which the portal does not let go by itself.
+const LATE: SignedDuration = SignedDuration::from_hours(24);
 
 /// Reservations to be given back.
 #[derive(Debug, Default)]
@@ -66,23 +73,36 @@ impl Releases {
         let Some(owed) = self.owed.iter_mut().find(|it| it.open.key.number == number) else {
             return false;
         };
-        let is_over = owed.open.until <= now.wall;
-        if is_over || is_settled(answer) {
+        if last_try(&owed.open) <= now.wall || is_settled(answer) {
             self.owed.retain(|it| it.open.key.number != number);
             return true;
         }
         let wait = match answer {
             Err(Fault::Busy(seconds)) => Duration::from_secs(u64::from(*seconds).max(1)),
-            Ok(_) | Err(_) => WAIT_FIRST.saturating_mul(1 << owed.tries.min(5)),
+            Ok(_) | Err(_) => WAIT_FIRST.saturating_mul(1 << owed.tries.min(8)),
+        };
+        let wait_max = if owed.open.until <= now.wall {
+            WAIT_LATE_MAX
+        } else {
+            WAIT_MAX
         };
         owed.tries += 1;
-        owed.due = now.moment + wait.min(WAIT_MAX);
+        owed.due = now.moment + wait.min(wait_max);
         false
     }
 
     /// True when nothing is owed.
     pub const fn is_empty(&self) -> bool {
         self.owed.is_empty()
+    }
+}
+
+/// From when on a try is the last one.
+fn last_try(open: &Open) -> Timestamp {
+    if open.is_told {
+        open.until.saturating_add(LATE).unwrap_or(open.until)
+    } else {
+        open.until
     }
 }
 
@@ -163,23 +183,55 @@ mod tests {
         assert!(releases.is_empty());
     }
 
-    #[test]
-    fn a_failed_try_is_repeated_ever_more_seldom_until_the_portal_has_let_go_itself() {
+    /// The seconds at which one is asked for that the portal never answers for.
+    fn tries(open: Open) -> Vec<u64> {
         let mut releases = Releases::default();
-        releases.owe(open(1), at(0));
+        releases.owe(open, at(0));
         let mut moments = vec![];
-
-        for _ in 0..100 {
-            let Some(due) = releases.due() else { break };
+        while let Some(due) = releases.due() {
             moments.push(due.as_secs());
+            assert!(moments.len() < 1_000);
             let now = at(due.as_secs());
             releases.next(now);
             releases.answered(1, &Err(Fault::Unreachable), now);
         }
+        assert!(releases.is_empty());
+        moments
+    }
+
+    #[test]
+    fn a_failed_try_is_repeated_ever_more_seldom_until_the_portal_has_let_go_itself() {
+        let moments = tries(Open {
+            is_told: false,
+            ..open(1)
+        });
 
         assert_eq!(moments[..8], [0, 2, 6, 14, 30, 62, 122, 182]);
-        assert!(releases.is_empty());
         assert!(moments.last().is_some_and(|it| (900..=960).contains(it)));
+    }
+
+    #[test]
+    fn what_may_have_become_an_appointment_is_asked_for_a_day_longer() {
+        let moments = tries(open(1));
+
+        let day_later = 900 + 24 * 3_600;
+        let last = moments.last().unwrap();
+        assert!((day_later..=day_later + 300).contains(last), "{last}");
+        let late: Vec<&u64> = moments.iter().filter(|it| **it > 900).collect();
+        assert!(late.windows(2).all(|it| it[1] - it[0] == 300));
+    }
+
+    #[test]
+    fn the_portals_word_ends_it_late_as_well() {
+        for reason in [Refusal::Gone, Refusal::WrongKey, Refusal::Past] {
+            let mut releases = Releases::default();
+            releases.owe(open(1), at(0));
+            releases.next(at(5_000));
+            assert!(!releases.answered(1, &Err(Fault::TooSlow), at(5_000)));
+            releases.next(at(5_300));
+            assert!(releases.answered(1, &Err(Fault::Refused(vec![reason])), at(5_300)));
+            assert!(releases.is_empty());
+        }
     }
 
     #[test]
