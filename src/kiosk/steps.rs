@@ -1,5 +1,7 @@
 //! Takes a step: the screen changes, the draft changes, effects go out.
 
+use std::time::Duration;
+
 use super::Kiosk;
 use crate::{
     domain::{
@@ -96,6 +98,8 @@ impl Kiosk {
             .into_iter()
             .collect();
         effects.push(Effect::End(farewell));
+        // It stands while something is still under way; the fresh process says it anew.
+        self.farewell = farewell.map(|it| (it, Duration::MAX));
         effects
     }
 

@@ -147,6 +147,13 @@ fn going_back_or_leaving_lets_go_of_the_time() {
     assert_eq!(leave.released(), 1);
     assert!(leave.effects.contains(&Effect::End(Some(Language::German))));
     assert!(leave.kiosk.is_free());
+    assert_eq!(leave.sees(), Text::FarewellTitle);
+    leave.wait(20);
+    assert_eq!(
+        leave.sees(),
+        Text::FarewellTitle,
+        "until the fresh process says it"
+    );
 
     let mut help = Visitor::hold_a_time();
     help.input(Input::Stroke(Stroke::Help));
