@@ -1,8 +1,9 @@
-//! Remembers open reservations on disk, so that neither a crash nor a power cut leaves a time held (architecture,
-//! decision 2).
+//! Remembers open reservations in a file, so that neither a crash nor, on a disk, a power cut leaves a time held
+//! (architecture, decision 2).
 //!
-//! The file holds a line per reservation: number, key, end, and "release" when that was decided. It is the kiosk's alone (0600), is replaced whole, and
-//! its content is never logged.
+//! The file holds a line per reservation: number, key, end, and "release" when that was decided. It is the kiosk's
+//! alone (0600), is replaced whole, and its content is never logged. The runtime directory that systemd gives is in
+//! memory: what stands there outlives the process but no power cut, after which the portal lets go by itself.
 
 use std::{
     fmt::Write as _,
@@ -109,7 +110,8 @@ impl Journal {
 
     fn write(&self) -> io::Result<()> {
         if self.open.is_empty() {
-            return fs::remove_file(&self.file);
+            fs::remove_file(&self.file)?;
+            return self.settle_names();
         }
         // Large enough from the start: a text that grows leaves copies of the keys behind.
         let mut text = String::with_capacity(self.open.len() * LINE_BYTES_MAX);
@@ -141,7 +143,15 @@ impl Journal {
             .open(&new)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        fs::rename(&new, &self.file)
+        fs::rename(&new, &self.file)?;
+        self.settle_names()
+    }
+
+    /// Which name stands for which file is written by itself: without this, the old file may be back after a power cut.
+    fn settle_names(&self) -> io::Result<()> {
+        self.file
+            .parent()
+            .map_or(Ok(()), |it| fs::File::open(it)?.sync_all())
     }
 }
 
