@@ -10,6 +10,7 @@ pub mod section;
 
 use std::{
     fs,
+    io::{self, Read},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -188,15 +189,28 @@ fn read_text(file: &Path) -> Result<String, Problem> {
         instead: instead.to_owned(),
     };
     let name = file.display();
-    let size = fs::metadata(file).map_or(0, |it| it.len());
-    if size > FILE_BYTES_MAX {
-        let wrong = format!("{name} is larger than {FILE_BYTES_MAX} bytes");
-        return Err(problem(wrong, "Name the right file"));
+    let mut text = String::new();
+    let read = open(file).and_then(|it| it.take(FILE_BYTES_MAX + 1).read_to_string(&mut text));
+    match read {
+        Ok(bytes) if u64::try_from(bytes).is_ok_and(|it| it <= FILE_BYTES_MAX) => Ok(text),
+        Ok(_) => {
+            let wrong = format!("{name} is larger than {FILE_BYTES_MAX} bytes");
+            Err(problem(wrong, "Name the right file"))
+        }
+        Err(error) => {
+            let instead = "Name a file of UTF-8 text that the kiosk may read";
+            Err(problem(format!("{name} cannot be read: {error}"), instead))
+        }
     }
-    fs::read_to_string(file).map_err(|error| {
-        let instead = "Name a file of UTF-8 text that the kiosk may read";
-        problem(format!("{name} cannot be read: {error}"), instead)
-    })
+}
+
+/// Opens a file for reading. A device may never end, and a pipe may keep us waiting; neither is taken.
+fn open(file: &Path) -> io::Result<fs::File> {
+    if fs::metadata(file)?.is_file() {
+        fs::File::open(file)
+    } else {
+        Err(io::Error::other("it is not a regular file"))
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::{
-    PortalSettings, Surroundings, links,
+    PortalSettings, Surroundings, links, open,
     problem::Findings,
     section::{At, Section},
 };
@@ -97,7 +97,7 @@ fn readable(name: &At<String>, folder: &Path, key: &str, found: &mut Findings) -
         return None;
     }
     let path = folder.join(&name.value);
-    if let Err(error) = fs::File::open(&path) {
+    if let Err(error) = open(&path) {
         let wrong = format!("{} cannot be read: {error}", path.display());
         let instead = format!("Write the path of a file that the kiosk may read as {key}");
         found.note(&name.span, wrong, instead);
