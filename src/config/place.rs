@@ -107,10 +107,14 @@ fn read_languages(section: &mut Section<'_>, found: &mut Findings) -> Option<Vec
                 found.note(&tag.span(), wrong, "Name each language once");
             }
             Some(Some(language)) => languages.push(language),
-            Some(None) | None => {
-                let tag_text = tag.get_ref().as_str().unwrap_or("this");
-                let wrong = format!("the kiosk does not speak \"{tag_text}\"");
+            Some(None) => {
+                let written = tag.get_ref().as_str().unwrap_or_default();
+                let wrong = format!("the kiosk does not speak \"{written}\"");
                 found.note(&tag.span(), wrong, languages_spoken());
+            }
+            None => {
+                let wrong = "languages holds texts in quotation marks only";
+                found.note(&tag.span(), wrong, format!("Write languages = {example}"));
             }
         }
     }
@@ -137,6 +141,11 @@ fn read_quick_links(section: &mut Section<'_>, found: &mut Findings) -> Vec<Serv
                 found.note(&value.span(), wrong, "Name each service once");
             }
             Some(service) => services.push(service),
+            None if value.get_ref().as_integer().is_some() => {
+                let wrong = "quick_links holds a number that no service can have";
+                let instead = format!("Write a whole number from 0 to {}", u32::MAX);
+                found.note(&value.span(), wrong, instead);
+            }
             None => {
                 let instead = "Write the portal's number of the service, without quotation marks";
                 found.note(&value.span(), "quick_links holds numbers only", instead);

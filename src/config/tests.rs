@@ -315,3 +315,44 @@ fn the_guide_is_read_beside_the_configuration_and_each_entry_is_checked() {
     assert_eq!(problems[0].line, 5);
     assert!(problems[0].wrong.contains("guide.toml cannot be read"));
 }
+
+#[test]
+fn in_a_list_each_mistake_is_told_for_what_it_is() {
+    let list = EXAMPLE
+        .lines()
+        .find(|it| it.starts_with("languages ="))
+        .unwrap();
+    let told = mistakes(list, "languages = [\"de\", \"xx\", 5]");
+    assert_eq!(told.len(), 2, "{told:#?}");
+    assert!(told[0].contains("does not speak \"xx\""), "{told:#?}");
+    assert!(told[1].contains("texts in quotation marks only"));
+
+    let list = EXAMPLE
+        .lines()
+        .find(|it| it.starts_with("quick_links ="))
+        .unwrap();
+    let told = mistakes(list, "quick_links = [99999999999, -1, \"120335\"]");
+    assert_eq!(told.len(), 3, "{told:#?}");
+    assert!(told[0].contains("from 0 to 4294967295"), "{told:#?}");
+    assert!(told[1].contains("a number that no service can have"));
+    assert!(told[2].contains("quick_links holds numbers only"));
+}
+
+#[test]
+fn only_a_regular_file_is_read() {
+    for device in ["/dev/zero", "/dev"] {
+        let problems = read(Path::new(device), &surroundings()).unwrap_err();
+        assert!(problems[0].wrong.contains("not a regular file"), "{device}");
+    }
+    let line = "# ca_file";
+    assert!(EXAMPLE.contains(line));
+    let told = mistakes("[portal]", "[portal]\nca_file = \"/dev/zero\"");
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].contains("not a regular file"));
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("kiosk.toml");
+    fs::write(&file, vec![b'#'; 4_000_001]).unwrap();
+    let problems = read(&file, &surroundings()).unwrap_err();
+    assert!(problems[0].wrong.contains("larger than"));
+}
