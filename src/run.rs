@@ -8,6 +8,7 @@ pub mod directory;
 pub mod errands;
 pub mod release;
 pub mod service;
+pub mod stops;
 pub mod view;
 
 use std::{io, time::Duration};
@@ -15,7 +16,6 @@ use std::{io, time::Duration};
 use crossterm::event::{Event as Report, EventStream};
 use futures_util::{StreamExt, stream::ReadyChunks};
 use tokio::{
-    signal::unix::{Signal, SignalKind, signal},
     sync::oneshot,
     time::{sleep_until, timeout},
 };
@@ -24,6 +24,7 @@ use self::{
     clock::{Clock, next_minute},
     errands::Errands,
     service::Service,
+    stops::Stops,
     view::{Painter, View},
 };
 use crate::{
@@ -92,8 +93,7 @@ struct Sources {
     /// Those that are there together. They are asked for by the loop's own waker only: the stream keeps the first
     /// waker it was given until something comes.
     reports: ReadyChunks<EventStream>,
-    terminate: Signal,
-    interrupt: Signal,
+    stops: Stops,
     hang_up: oneshot::Receiver<()>,
 }
 
@@ -103,8 +103,7 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
     pub async fn run(&mut self) -> io::Result<Outcome> {
         let mut sources = Sources {
             reports: EventStream::new().ready_chunks(REPORTS_PER_PICTURE),
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
+            stops: Stops::listen()?,
             hang_up: watch::hang_up()?,
         };
         // What fails in a turn is the terminal: it takes no picture, or does not tell its size.
@@ -176,8 +175,8 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
         let is_under_way = self.errands.is_under_way();
         tokio::select! {
             biased;
-            _ = sources.terminate.recv() => Happened::Stop,
-            _ = sources.interrupt.recv() => Happened::Stop,
+            // A terminal that hangs up is told by a signal as well, perhaps first.
+            () = sources.stops.told() => if watch::is_gone() { Happened::Lost } else { Happened::Stop },
             _ = &mut sources.hang_up => Happened::Lost,
             back = self.errands.back(), if is_under_way => Happened::Back(back),
             () = sleep_until(self.clock.instant(wake)) => Happened::Time,

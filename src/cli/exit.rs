@@ -33,7 +33,7 @@ pub const HELP: &str = "Exit codes: 0 done, 2 command line not understood; other
 /// The exit codes of `run` and `demo`.
 pub const HELP_RUN: &str = "\
 Exit codes:
-   0  told to stop (SIGTERM, SIGINT), and stopped
+   0  told to stop (SIGTERM, SIGINT, SIGQUIT, SIGHUP), and stopped
    2  command line not understood
   66  no terminal to run on
   69  the terminal is gone

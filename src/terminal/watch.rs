@@ -2,7 +2,7 @@
 
 use std::{io, thread};
 
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use tokio::sync::oneshot;
 
 /// The stack of the thread that waits, in bytes.
@@ -26,4 +26,15 @@ fn wait() {
     let stdin = io::stdin();
     let mut lines = [PollFd::new(&stdin, PollFlags::empty())];
     while let Err(rustix::io::Errno::INTR) = poll(&mut lines, None) {}
+}
+
+/// True when the terminal has hung up.
+pub fn is_gone() -> bool {
+    let stdin = io::stdin();
+    let mut lines = [PollFd::new(&stdin, PollFlags::empty())];
+    let at_once = Timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
+    poll(&mut lines, Some(&at_once)).is_ok_and(|it| it > 0)
 }
