@@ -6,6 +6,7 @@ pub mod brush;
 pub mod clock;
 pub mod directory;
 pub mod errands;
+pub mod farewell;
 pub mod release;
 pub mod service;
 pub mod stops;

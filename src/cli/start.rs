@@ -24,6 +24,7 @@ use crate::{
         clock::Clock,
         directory::runtime_dir,
         errands::Errands,
+        farewell,
         service::Service,
         view::{Painter, View},
     },
@@ -95,6 +96,9 @@ where
     }
     let clock = Clock::new();
     let journal = journal(&settings)?;
+    let runtime_dir = settings.runtime_dir;
+    // One that nobody took is too old to be said.
+    let farewell = farewell::take(&runtime_dir).filter(|_| heritage.modes.is_some());
     let mut shell = Shell {
         kiosk: Kiosk::new(settings.place, settings.guide, clock.now()),
         errands: Errands::new(portal, journal, clock.now()),
@@ -102,7 +106,7 @@ where
         screen: Screen::enter(Arc::clone(&tty))?,
         clock,
         service: Service::new(variable("WATCHDOG_USEC").as_deref()),
-        farewell: heritage.farewell,
+        farewell,
         is_stale: true,
     };
     let outcome = run_to_end(shell.run())??;
@@ -111,6 +115,7 @@ where
         Outcome::Lost => Ok(Exit::TerminalLost),
         Outcome::Again => {
             let farewell = shell.errands.farewell();
+            let farewell = farewell.map(|it| (runtime_dir.as_path(), it));
             let error = again(tty.modes(), heritage.demo_portal.as_deref(), farewell);
             drop(shell);
             let words = format!("The kiosk cannot start afresh after a visit: {error}.");
