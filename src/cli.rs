@@ -6,7 +6,7 @@ pub mod exit;
 pub mod preview;
 pub mod start;
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -15,6 +15,8 @@ use crate::{domain::language::Language, page::Theme};
 
 /// Grids that a preview is painted on: fewest and most columns and rows.
 const GRID_LIMITS: [(u16, u16); 2] = [(20, 500), (6, 200)];
+/// Years that the demo town knows its holidays and opening hours of.
+const YEARS: RangeInclusive<i16> = 2000..=2199;
 
 /// A self-service kiosk for town halls: citizens book an appointment and carry on with their phone.
 #[derive(Clone, Debug, Parser)]
@@ -35,7 +37,7 @@ pub enum Command {
     #[cfg(feature = "demo")]
     #[command(after_help = exit::HELP_RUN)]
     Demo(DemoArguments),
-    /// Run only the invented town hall's portal, for other programs to talk to.
+    /// Run only the invented town hall's portal, for other programs to talk to; each request is a line on stderr.
     #[cfg(feature = "demo")]
     #[command(after_help = exit::HELP_PORTAL)]
     DemoPortal(PortalArguments),
@@ -155,8 +157,15 @@ fn theme(name: &str) -> Result<Theme, String> {
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    text.parse()
-        .map_err(|_| "write a day like 2026-11-24".to_owned())
+    let day: Date = text
+        .parse()
+        .map_err(|_| "write a day like 2026-11-24".to_owned())?;
+    let (first, last) = (YEARS.start(), YEARS.end());
+    if YEARS.contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err(format!("write a day of the years {first} to {last}"))
+    }
 }
 
 fn grid(text: &str) -> Result<Grid, String> {

@@ -1,8 +1,11 @@
 //! The command line of the real program: words and exit codes.
 
 use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     path::PathBuf,
     process::{Command, Output, Stdio},
+    time::Duration,
 };
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/kiosk.toml");
@@ -69,6 +72,16 @@ fn what_is_not_understood_is_told_and_ends_with_2() {
             &["demo-portal", "--listen", "127.0.0.1:0", "--today", "soon"],
             "like 2026-11-24",
         ),
+        (
+            &[
+                "demo-portal",
+                "--listen",
+                "127.0.0.1:0",
+                "--today",
+                "9999-12-31",
+            ],
+            "years 2000 to 2199",
+        ),
     ] {
         let output = kiosk(arguments);
         assert_eq!(code(&output), 2, "{arguments:?}");
@@ -119,4 +132,54 @@ fn a_configuration_that_is_not_there_is_told() {
 
     assert_eq!(code(&output), 78);
     assert!(out(&output).contains("/nowhere/kiosk.toml cannot be read"));
+}
+
+#[test]
+fn the_demo_portal_logs_each_request_as_one_line_without_its_query() {
+    let mut portal = Command::new(env!("CARGO_BIN_EXE_kiosk"))
+        .args(["demo-portal", "--listen", "127.0.0.1:0"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut address = String::new();
+    let mut lines = BufReader::new(portal.stdout.take().unwrap());
+    lines.read_line(&mut address).unwrap();
+
+    let answer = ask(address.trim(), "offices-and-services/?authKey=a1b2c3d4");
+    portal.kill().unwrap();
+    portal.wait().unwrap();
+
+    let mut log = String::new();
+    let mut stderr = portal.stderr.take().unwrap();
+    stderr.read_to_string(&mut log).unwrap();
+    let mut more = String::new();
+    lines.read_to_string(&mut more).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert_eq!(more, "", "the address stands alone");
+    assert_eq!(log.lines().count(), 1, "{log}");
+    for part in [
+        "method=GET",
+        "endpoint=\"offices-and-services\"",
+        "status=200",
+        "ms=",
+    ] {
+        assert!(log.contains(part), "no {part} in {log}");
+    }
+    assert!(!log.contains("a1b2c3d4") && !log.contains("authKey"));
+}
+
+/// The whole answer to one GET.
+#[cfg(test)]
+fn ask(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_secs(10)))
+        .unwrap();
+    let request = format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
 }

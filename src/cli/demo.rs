@@ -25,6 +25,7 @@ use crate::{
         place, portal,
     },
     domain::language::Language,
+    log,
     run::again::Heritage,
 };
 
@@ -143,6 +144,12 @@ pub fn settings(
 
 /// Serves the invented town as told on the command line.
 pub fn serve(arguments: &PortalArguments) -> Result<Exit, Failure> {
+    log::start(&LogTarget::Stderr, false).map_err(|error| {
+        Failure::new(
+            Exit::CannotMake,
+            format!("Logs cannot be written: {error}."),
+        )
+    })?;
     let settings = portal::Settings {
         city: City::from(arguments.city),
         seed: arguments.seed,
