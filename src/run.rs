@@ -14,8 +14,7 @@ pub mod view;
 
 use std::{io, time::Duration};
 
-use crossterm::event::{Event as Report, EventStream};
-use futures_util::{StreamExt, stream::ReadyChunks};
+use crossterm::event::Event as Report;
 use tokio::{
     sync::oneshot,
     time::{sleep_until, timeout},
@@ -30,13 +29,14 @@ use self::{
 };
 use crate::{
     domain::language::Language,
-    event::{Event, Input, Now},
+    event::{Event, Now},
     kiosk::Kiosk,
     portal::Portal,
     terminal::{
         Screen,
         guard::Guard,
         keys::{Act, act},
+        reports::Reports,
         watch,
     },
 };
@@ -45,8 +45,6 @@ use crate::{
 const END_WAIT: Duration = Duration::from_secs(15);
 /// How long a stop may take; systemd's patience ends at 5 s (OPS-13).
 const STOP_WAIT: Duration = Duration::from_millis(4_500);
-/// Most reports taken before the next picture, so that a flood of keys does not paint each one.
-const REPORTS_PER_PICTURE: usize = 256;
 /// Keeps a deadline that does not move on from turning the loop without rest.
 const TIME_APART: Duration = Duration::from_millis(50);
 
@@ -87,13 +85,11 @@ enum Happened {
     Lost,
     Back(errands::Back),
     Time,
-    Reports(Vec<io::Result<Report>>),
+    Reports(Vec<Report>),
 }
 
 struct Sources {
-    /// Those that are there together. They are asked for by the loop's own waker only: the stream keeps the first
-    /// waker it was given until something comes.
-    reports: ReadyChunks<EventStream>,
+    reports: Reports,
     stops: Stops,
     hang_up: oneshot::Receiver<()>,
 }
@@ -103,7 +99,7 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
     /// has been given back and everything held has been let go.
     pub async fn run(&mut self) -> io::Result<Outcome> {
         let mut sources = Sources {
-            reports: EventStream::new().ready_chunks(REPORTS_PER_PICTURE),
+            reports: Reports::default(),
             stops: Stops::listen()?,
             hang_up: watch::hang_up()?,
         };
@@ -161,9 +157,6 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
                 }
                 Happened::Reports(reports) => {
                     for report in reports {
-                        let Ok(report) = report else {
-                            return Ok(Outcome::Lost);
-                        };
                         self.take_report(report, &mut guard)?;
                     }
                 }
@@ -181,7 +174,10 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
             _ = &mut sources.hang_up => Happened::Lost,
             back = self.errands.back(), if is_under_way => Happened::Back(back),
             () = sleep_until(self.clock.instant(wake)) => Happened::Time,
-            reports = sources.reports.next() => reports.map_or(Happened::Lost, Happened::Reports),
+            reports = sources.reports.next() => match reports {
+                Ok(reports) if !reports.is_empty() => Happened::Reports(reports),
+                Ok(_) | Err(_) => Happened::Lost,
+            },
         }
     }
 
@@ -203,15 +199,17 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
         };
         let act = guard.pass(act, now.moment);
         if act == Act::Resize {
+            self.is_stale = true;
             return self.screen.resize();
         }
         // Keys typed while a visit ends belong to nobody (PRIV-05).
         if self.errands.over().is_some() {
             return Ok(());
         }
-        // What depends on the picture must meet the page as it has become by the reports before.
-        if self.is_stale && !matches!(act, Act::Input(Input::Type(_) | Input::Touch)) {
-            self.show()?;
+        // What depends on the picture must meet the page as it has become by the reports before. The citizen sees it
+        // once all of them are taken.
+        if self.is_stale && act.needs_picture() {
+            self.paint();
         }
         let input = self.view.take(act, self.kiosk.focus());
         self.tell(Event::Input(input), now);
@@ -230,8 +228,13 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
     }
 
     fn show(&mut self) -> io::Result<()> {
-        let cursor = self.view.paint(&self.kiosk, self.screen.blank());
-        self.is_stale = false;
+        let cursor = self.paint();
         self.screen.show(cursor)
+    }
+
+    /// Paints without showing; gives the place of the cursor.
+    fn paint(&mut self) -> Option<(u16, u16)> {
+        self.is_stale = false;
+        self.view.paint(&self.kiosk, self.screen.blank())
     }
 }

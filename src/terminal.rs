@@ -2,6 +2,7 @@
 
 pub mod guard;
 pub mod keys;
+pub mod reports;
 pub mod tty;
 pub mod watch;
 

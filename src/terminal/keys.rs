@@ -38,6 +38,22 @@ pub enum Act {
     Repeat,
 }
 
+impl Act {
+    /// True when what it means depends on where things stand in the picture.
+    pub const fn needs_picture(&self) -> bool {
+        match self {
+            Self::Input(Input::Accept)
+            | Self::Move(_)
+            | Self::PageUp
+            | Self::PageDown
+            | Self::Scroll(_)
+            | Self::Press(..)
+            | Self::Lift(..) => true,
+            Self::Input(_) | Self::Resize | Self::Repeat => false,
+        }
+    }
+}
+
 /// Rows for one notch of a wheel.
 const WHEEL_ROWS: i16 = 3;
 
@@ -62,6 +78,7 @@ pub fn act(report: Report) -> Option<Act> {
                 | MouseEventKind::ScrollRight => None,
             }
         }
+        // Not asked for, so it comes only from a terminal that does as it likes.
         Report::Paste(mut text) => {
             let line = Private::new(scrub_line(&text));
             text.zeroize();
