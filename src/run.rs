@@ -16,6 +16,7 @@ use std::{io, time::Duration};
 
 use crossterm::event::Event as Report;
 use tokio::{
+    signal::unix::{Signal, SignalKind, signal},
     sync::oneshot,
     time::{sleep_until, timeout},
 };
@@ -83,6 +84,7 @@ pub struct Shell<P, V: Painter> {
 enum Happened {
     Stop,
     Lost,
+    Resized,
     Back(errands::Back),
     Time,
     Reports(Vec<Report>),
@@ -91,6 +93,9 @@ enum Happened {
 struct Sources {
     reports: Reports,
     stops: Stops,
+    /// The library that reads the terminal hears of a new size only once it reads; a terminal under a compositor gets
+    /// its size a moment after the start.
+    sizes: Signal,
     hang_up: oneshot::Receiver<()>,
 }
 
@@ -101,8 +106,11 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
         let mut sources = Sources {
             reports: Reports::default(),
             stops: Stops::listen()?,
+            sizes: signal(SignalKind::window_change())?,
             hang_up: watch::hang_up()?,
         };
+        // The size may have changed between our start and our listening.
+        self.screen.resize()?;
         // What fails in a turn is the terminal: it takes no picture, or does not tell its size.
         let outcome = self.turn(&mut sources).await.unwrap_or_else(|error| {
             tracing::warn!(kind = %error.kind(), "the terminal is gone");
@@ -128,20 +136,25 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
         self.tell(Event::Started(farewell), now);
         loop {
             self.errands.give_back(now);
-            self.show()?;
-            now = self.clock.now();
-            self.service.turned(now.moment);
+            // Before anything is shown: the next process says farewell, and this one only where it has to wait.
             if let Some((since, waits)) = self.errands.over()
                 && (!waits || now.moment >= since + END_WAIT)
             {
                 return Ok(Outcome::Again);
             }
+            self.show()?;
+            now = self.clock.now();
+            self.service.turned(now.moment);
             let wake = self.wake(minute, time_told);
             let happened = self.wait(sources, wake).await;
             now = self.clock.now();
             match happened {
                 Happened::Stop => return Ok(Outcome::Stopped),
                 Happened::Lost => return Ok(Outcome::Lost),
+                Happened::Resized => {
+                    self.is_stale = true;
+                    self.screen.resize()?;
+                }
                 Happened::Back(back) => {
                     if let Some(event) = self.errands.take_back(back, now) {
                         self.tell(event, now);
@@ -172,6 +185,7 @@ impl<P: Portal + Send + Sync + 'static, V: Painter> Shell<P, V> {
             // A terminal that hangs up is told by a signal as well, perhaps first.
             () = sources.stops.told() => if watch::is_gone() { Happened::Lost } else { Happened::Stop },
             _ = &mut sources.hang_up => Happened::Lost,
+            _ = sources.sizes.recv() => Happened::Resized,
             back = self.errands.back(), if is_under_way => Happened::Back(back),
             () = sleep_until(self.clock.instant(wake)) => Happened::Time,
             reports = sources.reports.next() => match reports {

@@ -104,6 +104,9 @@ impl Screen {
     /// Takes the new size; everything is painted again.
     pub fn resize(&mut self) -> io::Result<()> {
         let area = size()?;
+        if area == self.next.area {
+            return Ok(());
+        }
         self.shown = nothing_known(area);
         self.next = Buffer::empty(area);
         Ok(())

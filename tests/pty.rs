@@ -122,7 +122,7 @@ fn the_terminal_is_taken_over_and_given_back_as_it_was() {
         terminal.look(|screen| {
             assert!(screen.alternate_screen());
             assert!(screen.hide_cursor());
-            assert!(screen.bracketed_paste());
+            assert!(!screen.bracketed_paste());
             assert_eq!(
                 screen.mouse_protocol_mode(),
                 MouseProtocolMode::PressRelease

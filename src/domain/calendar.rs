@@ -49,7 +49,8 @@ impl Calendar {
         self.days.first()
     }
 
-    /// Takes over what a later answer knows: its days replace ours, days it does not name in the months it covers go.
+    /// Takes over what a later answer knows: its days replace ours. Days it does not name stay: it
+    /// lists one month or one day only, and a day that is full turns out to be when its times are loaded.
     #[must_use]
     pub fn updated(mut self, newer: Self) -> Self {
         for day in newer.days {

@@ -14,7 +14,7 @@ pub mod wire;
 
 use std::{
     path::PathBuf,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -36,7 +36,7 @@ use token::Token;
 #[derive(Debug)]
 pub struct ZmsPortal<T, C = SystemClock> {
     transport: T,
-    clock: C,
+    clock: Arc<C>,
     shelf: Option<Shelf>,
     /// How long the catalogue is taken as it is.
     young: Duration,
@@ -67,7 +67,7 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
     pub fn with_clock(transport: T, clock: C) -> Self {
         Self {
             transport,
-            clock,
+            clock: Arc::new(clock),
             shelf: None,
             young: cache::YOUNG,
             zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),

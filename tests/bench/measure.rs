@@ -30,7 +30,7 @@ const TO_LIST: &[(&str, &str)] = &[
 /// A booking from there.
 const BOOKING: &[(&str, &str)] = &[
     (ENTER, "▶ Termin buchen"),
-    (ENTER, "Wo möchten Sie hinkommen?"),
+    (ENTER, "Zu welchem Standort"),
     ("\x1b[B", "▶ 2  Hier: Rathaus"),
     (ENTER, "Die nächsten freien Tage"),
     (ENTER, "Um wie viel Uhr"),

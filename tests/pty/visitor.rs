@@ -76,7 +76,7 @@ pub fn hold_a_time(terminal: &mut Terminal) {
     terminal.send(UP);
     terminal.wait_for_text("▶ 1  Wohnsitz anmelden");
     terminal.enter("▶ Termin buchen");
-    terminal.enter("Wo möchten Sie hinkommen?");
+    terminal.enter("Zu welchem Standort");
     terminal.enter("Die nächsten freien Tage");
     terminal.enter("Um wie viel Uhr");
     terminal.enter("Wie heißen Sie?");

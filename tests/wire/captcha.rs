@@ -138,6 +138,7 @@ async fn a_captcha_takes_six_seconds_at_most() {
 
     let answer = town.asks(reserve(true)).await;
 
+    // Four seconds for the challenge leave two for having it verified.
     assert_eq!(answer, Err(Fault::TooSlow), "nothing was reserved");
     assert_eq!(town.network.asked(), [CHALLENGE, VERIFY]);
     assert_eq!(town.clock.moment(), Duration::from_secs(6));

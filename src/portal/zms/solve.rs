@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::{task::spawn_blocking, time::timeout};
+use tokio::task::spawn_blocking;
 
 use crate::{
     domain::private::Private,
@@ -49,16 +49,10 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             .ask(question, Urgency::CanWait, Stake::Question)
             .await?;
         let challenge = Challenge::read(answer.body.reveal()).ok_or_else(refused)?;
-        let time = CAPTCHA
-            .saturating_sub(VERIFYING)
-            .saturating_sub(self.clock.moment().saturating_sub(now));
-        let solution = timeout(time, solution(&challenge))
-            .await
-            .ok()
-            .flatten()
-            .ok_or_else(refused)?;
+        let solution = self.solution(&challenge, now).await.ok_or_else(refused)?;
         let took = self.clock.moment().saturating_sub(now);
-        let left = CAPTCHA.saturating_sub(took);
+        // The last key begun may have taken longer than there was time.
+        let left = CAPTCHA.checked_sub(took).ok_or_else(refused)?;
         let question = question::captcha_verify(&challenge.payload(&solution, took), left);
         let answer = self
             .ask(question, Urgency::CanWait, Stake::Question)
@@ -68,17 +62,23 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
         self.memory().token = Some(token.clone());
         Ok(token.text)
     }
-}
 
-/// Works on its own thread, so that the screen goes on; stops when nobody waits any more.
-async fn solution(challenge: &Challenge) -> Option<Solution> {
-    let nobody_waits = StopWhenDropped(Arc::default());
-    let stopped = Arc::clone(&nobody_waits.0);
-    let puzzle = challenge.puzzle.clone();
-    spawn_blocking(move || puzzle.solve(ROUNDS_MAX, || stopped.load(Ordering::Relaxed)))
+    /// Works on its own thread, so that the screen goes on; stops when nobody waits any more.
+    async fn solution(&self, challenge: &Challenge, start: Duration) -> Option<Solution> {
+        let nobody_waits = StopWhenDropped(Arc::default());
+        let stopped = Arc::clone(&nobody_waits.0);
+        let clock = Arc::clone(&self.clock);
+        let puzzle = challenge.puzzle.clone();
+        spawn_blocking(move || {
+            puzzle.solve(ROUNDS_MAX, || {
+                let took = clock.moment().saturating_sub(start);
+                stopped.load(Ordering::Relaxed) || took > CAPTCHA.saturating_sub(VERIFYING)
+            })
+        })
         .await
         .ok()?
         .ok()
+    }
 }
 
 struct StopWhenDropped(Arc<AtomicBool>);
