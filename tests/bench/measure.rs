@@ -314,7 +314,7 @@ fn measure_idling(mut terminal: Terminal, ready: &str, lines: &mut Vec<Line>) ->
         "computing time in these 61 s",
         milliseconds(computed),
         "ms",
-        1.0,
+        2.0,
     ));
     lines.push(line("bytes in these 61 s", float(bytes as u64), "B", 500.0));
     let memory = float(process::memory(process)?) / 1024.0 / 1024.0;
