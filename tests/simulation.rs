@@ -4,6 +4,7 @@
 //! A failure prints its seed; `KIOSK_SEED=17 cargo test --test simulation` plays that one alone and tells each step.
 
 #![cfg(test)]
+#![cfg(feature = "demo")]
 
 #[path = "world/dice.rs"]
 mod dice;

@@ -2,6 +2,7 @@
 //! the real portal client and the demo town. What a line can say is told by `Script::line`.
 
 #![cfg(test)]
+#![cfg(feature = "demo")]
 
 #[path = "world/hall.rs"]
 mod hall;

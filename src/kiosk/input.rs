@@ -90,7 +90,8 @@ impl Kiosk {
         }
     }
 
-    /// Letters go to the field in focus, else to the page's first one; digits choose where there is nothing to write.
+    /// Letters go to the field in focus, or to the only one there is; among several nobody guesses which was meant.
+    /// Digits choose where there is nothing to write.
     fn typed(
         &mut self,
         page: &Page<Step>,
@@ -100,13 +101,17 @@ impl Kiosk {
         if let Some(Target::Field(field)) = targets.get(self.focus()) {
             return Meaning::Write(field.entry, letters);
         }
-        let first = targets.iter().enumerate().find_map(|(at, it)| match it {
+        let mut fields = targets.iter().enumerate().filter_map(|(at, it)| match it {
             Target::Field(field) => Some((at, field.entry)),
             Target::Choice(_) | Target::Day(..) => None,
         });
-        if let Some((at, entry)) = first {
-            self.look_at(at);
-            return Meaning::Write(entry, letters);
+        match (fields.next(), fields.next()) {
+            (Some((at, entry)), None) => {
+                self.look_at(at);
+                return Meaning::Write(entry, letters);
+            }
+            (Some(_), Some(_)) => return Meaning::Nothing,
+            (None, _) => {}
         }
         let digit = letters
             .first()

@@ -357,3 +357,19 @@ fn an_answer_the_catalogue_does_not_know_of_is_asked_for() {
         "and it must be given"
     );
 }
+
+#[test]
+fn letters_typed_beside_the_fields_change_no_answer() {
+    let mut visitor = Visitor::hold_a_time();
+    visitor.input(Input::Paste(Private::new("Ida".to_owned())));
+    visitor.input(Input::Focus(2));
+
+    visitor.input(Input::Type('x'));
+
+    let page = visitor.kiosk.page();
+    let written = page.targets().iter().find_map(|it| match it {
+        Target::Field(field) => Some(field.value.reveal().clone()),
+        Target::Choice(_) | Target::Day(..) => None,
+    });
+    assert_eq!(written.as_deref(), Some("Ida"));
+}
