@@ -27,7 +27,9 @@ impl Kiosk {
             .as_ref()
             .filter(|it| it.since.moment + QUIET <= self.now.moment)
         {
-            return waiting::page(&asked.request);
+            let mut page = waiting::page(&asked.request);
+            page.keys = self.keys_while_waiting(visit);
+            return page;
         }
         let mut page = visit.screen.page(&self.scene(visit));
         if let Some(notice) = self.hold_notice(visit) {
@@ -131,6 +133,23 @@ impl Kiosk {
         if visit.screen != Screen::Leave {
             keys.push(key(Stroke::Finish, Text::Leave, Step::Leave));
         }
+        keys
+    }
+
+    /// While an answer is awaited nothing can be opened, but it can be read in another language and other colours.
+    fn keys_while_waiting(&self, visit: &Visit) -> Vec<Key<Step>> {
+        let key = |stroke, label, step| Key {
+            stroke,
+            choice: Choice::new(label, step),
+        };
+        let languages = &self.place.languages;
+        let at = languages.iter().position(|it| *it == visit.language);
+        let next = at.and_then(|it| languages.get((it + 1) % languages.len().max(1)));
+        let mut keys = vec![];
+        if let Some(next) = next.filter(|_| languages.len() > 1) {
+            keys.push(key(Stroke::Language, Text::KeyLanguage, Step::Speak(*next)));
+        }
+        keys.push(key(Stroke::Colours, Text::KeyColours, Step::Colours));
         keys
     }
 

@@ -198,6 +198,9 @@ impl Kiosk {
     fn speak(&mut self, language: Language) {
         let Some(visit) = &mut self.visit else { return };
         visit.language = language;
+        if visit.screen != Screen::Languages || visit.asked.is_some() {
+            return; // Changed while waiting: the answer decides what is shown next.
+        }
         if visit.can_go_back() {
             visit.back();
         } else {

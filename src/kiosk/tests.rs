@@ -373,3 +373,18 @@ fn letters_typed_beside_the_fields_change_no_answer() {
     });
     assert_eq!(written.as_deref(), Some("Ida"));
 }
+
+#[test]
+fn lang_02_the_wait_can_be_read_in_another_language() {
+    let mut visitor = Visitor::fill_in();
+    visitor.press("Termin verbindlich buchen");
+    visitor.wait(1);
+    assert_eq!(visitor.sees(), Text::WaitingBook);
+
+    visitor.input(Input::Stroke(Stroke::Language));
+    assert_eq!(visitor.kiosk.language(), Language::English);
+    visitor.answer(Ok(appointment(Status::Reserved)));
+    visitor.answer(Ok(appointment(Status::Confirmed)));
+
+    assert_eq!(visitor.sees(), Text::DoneTitle);
+}
