@@ -77,6 +77,9 @@ pub fn hold_a_time(terminal: &mut Terminal) {
     terminal.wait_for_text("▶ 1  Wohnsitz anmelden");
     terminal.enter("▶ Termin buchen");
     terminal.enter("Zu welchem Standort");
+    // Not "anywhere": which office is earliest, and what it asks for, depends on the day.
+    terminal.send(DOWN);
+    terminal.wait_for_text("▶ 2  Hier: Rathaus");
     terminal.enter("Die nächsten freien Tage");
     terminal.enter("Um wie viel Uhr");
     terminal.enter("Wie heißen Sie?");
