@@ -1,7 +1,7 @@
 //! The portal's wire: recorded exchanges, our own good and bad ones, the client over a simulated network, and bytes
 //! of any kind.
 
-#![cfg(test)] // lets clippy know that helpers of tests may unwrap
+#![cfg(test)] // lets clippy know that functions of tests may unwrap
 
 #[path = "wire/any.rs"]
 mod any;
