@@ -27,8 +27,9 @@ pub struct Draft {
     pub contact: Contact,
     /// How it is to become firm.
     pub way: Way,
-    /// What was sent and not yet answered: decides what a look at the appointment means (SEC-09).
-    pub sent: Option<Sent>,
+    /// True while something was sent and not yet answered clearly: decides what a look at the appointment means
+    /// (SEC-09).
+    pub is_sent: bool,
     /// True from when nobody could say whether it is booked until somebody does. Until then what is held may be an
     /// appointment: nothing lets go of it but the citizen who leaves.
     pub is_unsure: bool,
@@ -50,15 +51,6 @@ pub enum Way {
     Kiosk,
 }
 
-/// A change that was sent to the portal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sent {
-    /// Who comes.
-    Update,
-    /// Book it.
-    Book,
-}
-
 /// A change to the draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -78,8 +70,8 @@ pub enum Change {
     Taken(Slot),
     /// This way.
     Way(Way),
-    /// This was sent.
-    Sent(Sent),
+    /// Who comes, or the booking itself, is being sent.
+    Sent,
     /// The appointment now stands like this.
     Booked(Box<Appointment>),
     /// There is a clear answer: what was sent has been done, or has not.
@@ -140,7 +132,7 @@ impl Draft {
             Change::Unsure => self.is_unsure = true,
             Change::Needed(entry) => self.needed.push(entry),
             Change::Way(way) => self.way = way,
-            Change::Sent(sent) => self.sent = Some(sent),
+            Change::Sent => self.is_sent = true,
             Change::Booked(appointment) => {
                 self.answered();
                 self.booked = Some(appointment);
@@ -149,7 +141,7 @@ impl Draft {
     }
 
     fn answered(&mut self) {
-        self.sent = None;
+        self.is_sent = false;
         self.is_unsure = false;
     }
 

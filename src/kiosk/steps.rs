@@ -185,7 +185,7 @@ impl Kiosk {
             | Change::Slot(_)
             | Change::Taken(_)
             | Change::Way(_)
-            | Change::Sent(_)
+            | Change::Sent
             | Change::Looked
             | Change::Answered
             | Change::Unsure

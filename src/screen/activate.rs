@@ -5,7 +5,7 @@ use super::{
     parts::{appointment_facts, phone_link},
 };
 use crate::{
-    domain::{appointment::Appointment, draft::Change, draft::Sent, link::Purpose, place::Policy},
+    domain::{appointment::Appointment, draft::Change, link::Purpose, place::Policy},
     page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
     portal::Request,
     text::Text,
@@ -75,10 +75,7 @@ fn here(scene: &Scene<'_>, key: &crate::domain::appointment::Key) -> Vec<Choice<
     match scene.place.policy {
         Policy::Phone => vec![],
         Policy::Kiosk | Policy::Both => {
-            let confirm = Step::then(
-                Change::Sent(Sent::Book),
-                Step::Ask(Request::Confirm(key.clone())),
-            );
+            let confirm = Step::then(Change::Sent, Step::Ask(Request::Confirm(key.clone())));
             vec![Choice::new(Text::ActivateHere, confirm)]
         }
     }

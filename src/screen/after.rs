@@ -163,11 +163,11 @@ fn booked_as(
 
 /// What the portal says is true, after a lost answer or while waiting for activation.
 fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>, request: &Request) -> Step {
-    match (found.status, scene.draft.sent) {
+    match (found.status, scene.draft.is_sent) {
         (Status::Confirmed | Status::Called, _) => {
             Step::then(Change::Booked(found), Step::open(Screen::Done))
         }
-        (Status::Preconfirmed, None) if *screen == Screen::Activate => {
+        (Status::Preconfirmed, false) if *screen == Screen::Activate => {
             Step::then(Change::Looked, Step::Stay)
         }
         (Status::Preconfirmed, _) => {
@@ -232,7 +232,7 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
             lost(screen, refusal, request)
         }
 
-        (Request::Look(_), _) if scene.draft.sent.is_some() => unsure(screen),
+        (Request::Look(_), _) if scene.draft.is_sent => unsure(screen),
         _ => sorry(screen, fault, request),
     }
 }

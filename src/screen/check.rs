@@ -11,7 +11,7 @@ use crate::{
         appointment::Key,
         catalogue::{Ask, Scope},
         contact::{Entry, normal_phone},
-        draft::{Change, Sent, Way},
+        draft::{Change, Way},
         place::Policy,
         private::Private,
     },
@@ -49,10 +49,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
 /// Tells the portal who comes; what books it follows once that is answered.
 fn book(scene: &Scene<'_>, key: &Key, way: Way) -> Step {
     let ask = Step::Ask(Request::Update(key.clone(), details(scene)));
-    Step::then(
-        Change::Way(way),
-        Step::then(Change::Sent(Sent::Update), ask),
-    )
+    Step::then(Change::Way(way), Step::then(Change::Sent, ask))
 }
 
 /// The request that makes it firm in the way chosen.
@@ -61,7 +58,7 @@ pub fn make_firm(scene: &Scene<'_>, key: &Key) -> Step {
         Way::Phone => Request::Preconfirm(key.clone()),
         Way::Kiosk => Request::Confirm(key.clone()),
     };
-    Step::then(Change::Sent(Sent::Book), Step::Ask(request))
+    Step::then(Change::Sent, Step::Ask(request))
 }
 
 /// Who comes, as the office wants to have it: nothing it does not ask for (UX-09).

@@ -122,7 +122,7 @@ impl Place {
         let has = draft.map(|it| (it.hold.is_some(), it.booked.is_some()));
         // What was sent decides what a look at the appointment means.
         let asked = self.asked.last().map(|it| kind(&it.1));
-        let sent = draft.filter(|_| asked.is_some()).map(|it| it.sent);
+        let sent = draft.filter(|_| asked.is_some()).map(|it| it.is_sent);
         let screen = self.screen();
         format!("{screen} {shape:?} {fields:?} {has:?} {asked:?} {sent:?}")
     }
