@@ -505,6 +505,13 @@ sorry-maintenance = Am Terminsystem wird gerade gearbeitet. Versuchen Sie es sp�
 sorry-backend = Ein Teil des Terminsystems antwortet nicht. Versuchen Sie es gleich noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
 sorry-blocked = Das Terminsystem lässt diesen Automaten nicht zu. Gehen Sie zum Schalter, sagen Sie dort Bescheid und fragen Sie nach einem Termin.
+# Erklärung, wenn zu Nummer und zweiter Angabe nichts gesagt werden kann.
+sorry-no-match = Zu diesen Angaben finden wir nichts. Prüfen Sie die Nummer und die zweite Angabe. Sehr alte Vorgänge zeigen wir nicht mehr an.
+# Erklärung nach fünf Versuchen mit derselben Nummer.
+sorry-tries = { $minutes ->
+    [one] Diese Nummer wurde zu oft versucht. Warten Sie eine Minute oder fragen Sie am Schalter nach.
+   *[other] Diese Nummer wurde zu oft versucht. Warten Sie { $minutes } Minuten oder fragen Sie am Schalter nach.
+}
 # Erklärung.
 sorry-set-up = Im Terminsystem fehlt eine Einstellung. Zeigen Sie diese Seite unserem Personal. Fehlercode: { $code }
 # Erklärung.
@@ -534,6 +541,8 @@ waiting-book = Ihr Termin wird gebucht …
 waiting-cancel = Der Termin wird abgesagt …
 # Überschrift.
 waiting-look = Wir fragen beim Terminsystem nach …
+# Überschrift.
+waiting-status = Wir fragen nach dem Stand …
 # Darunter.
 waiting-moment = Einen Moment. Sie müssen nichts tun.
 # Knopf.

@@ -295,6 +295,11 @@ sorry-captcha-expired = A security check by the booking system has expired. Try 
 sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
 sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
 sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
+sorry-no-match = We find nothing for what you entered. Check the number and the second answer. We no longer show very old cases.
+sorry-tries = { $minutes ->
+    [one] This number has been tried too often. Wait one minute or ask at the desk.
+   *[other] This number has been tried too often. Wait { $minutes } minutes or ask at the desk.
+}
 sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
 sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
 sorry-again = Try again
@@ -311,6 +316,7 @@ waiting-reserve = Holding your time…
 waiting-book = Booking your appointment…
 waiting-cancel = Cancelling the appointment…
 waiting-look = Checking with the booking system…
+waiting-status = Checking how it stands…
 waiting-moment = One moment. You do not need to do anything.
 waiting-stop = Stop waiting
 

@@ -52,7 +52,7 @@ pub async fn check<P: Portal>(
                 Verdict::Differs
             })
         }
-        Ok(Reply::Calendar(_) | Reply::Cancelled | Reply::Appointment(_)) => {
+        Ok(Reply::Calendar(_) | Reply::Cancelled | Reply::Status(_) | Reply::Appointment(_)) => {
             writeln!(out, "The portal at {url} answers something else.")?;
             Ok(Verdict::NoAnswer)
         }

@@ -12,4 +12,5 @@ pub mod link;
 pub mod place;
 pub mod private;
 pub mod scrub;
+pub mod status;
 pub mod words;

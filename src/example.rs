@@ -1,5 +1,6 @@
 //! Every screen once, filled with an invented town and an invented citizen: for `kiosk preview` and for tests.
 
+pub mod cases;
 pub mod town;
 
 use std::time::Duration;

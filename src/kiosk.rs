@@ -181,7 +181,12 @@ impl Kiosk {
             .wall
             .checked_add(jiff::SignedDuration::from_mins(minutes))
             .unwrap_or(self.now.wall);
-        vec![Effect::Release(Reservation { key, slot, until })]
+        vec![Effect::Release(Reservation {
+            key,
+            slot,
+            until,
+            instead_of: None,
+        })]
     }
 
     /// Keeps a catalogue whoever asked for it, with the names of the guide laid over the portal's.

@@ -32,6 +32,9 @@ pub mod page;
 // What we ask the town hall, and what it answers.
 pub mod portal;
 
+// How something stands that was applied for or reported.
+pub mod status;
+
 // What can happen, and what is to be done about it.
 pub mod event;
 
@@ -56,6 +59,10 @@ pub mod preview;
 // A town hall in memory, for trying out and for tests.
 #[cfg(feature = "demo")]
 pub mod demo;
+
+// A server in the city's data centre that answers how cases stand.
+#[cfg(feature = "gateway")]
+pub mod gateway;
 
 // The town's settings, from a file.
 pub mod config;

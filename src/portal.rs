@@ -21,6 +21,7 @@ use crate::domain::{
     catalogue::{Catalogue, OfficeId},
     contact::Entry,
     private::Private,
+    status::{Case, Lookup},
 };
 
 /// A question to the portal.
@@ -47,8 +48,11 @@ pub enum Request {
     Confirm(Key),
     /// Let go of a reservation, or cancel an appointment.
     Cancel(Key),
-    /// How does it stand?
+    /// How does the appointment stand?
     Look(Key),
+    /// How does something stand that was applied for or reported? Answered by a status source, never by the
+    /// appointment portal.
+    Status(Lookup),
 }
 
 /// Where to look for free times.
@@ -92,6 +96,8 @@ pub enum Reply {
     Calendar(Calendar),
     /// To [`Request::Cancel`]: it is cancelled.
     Cancelled,
+    /// To [`Request::Status`].
+    Status(Box<Case>),
     /// To all others: the appointment as it now stands.
     Appointment(Box<Appointment>),
 }
@@ -152,6 +158,10 @@ pub enum Refusal {
     Backend,
     /// The portal does not let this kiosk in (`ipBlacklisted`, `unauthorized`, certificates).
     Blocked,
+    /// There is nothing to be told about this number and this second proof (PRIV-10).
+    NoMatch,
+    /// This number was tried too often; after so many seconds it may be tried again (PRIV-10).
+    TooManyTries(u32),
     /// Something is missing in the town hall's set-up (`scopeNotFound` and its like).
     SetUp(String),
     /// Our question was not understood, or their system failed; the portal's own word for it.
@@ -168,7 +178,7 @@ impl Request {
     /// True when asking may change something at the portal: then a lost answer is [`Fault::Unknown`].
     pub const fn changes_something(&self) -> bool {
         match self {
-            Self::Catalogue | Self::Calendar(_) | Self::Look(_) => false,
+            Self::Catalogue | Self::Calendar(_) | Self::Look(_) | Self::Status(_) => false,
             Self::Reserve { .. }
             | Self::Update(..)
             | Self::Preconfirm(_)

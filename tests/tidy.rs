@@ -22,6 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("page", &["domain", "text"]),
     ("search", &["domain"]),
     ("portal", &["domain"]),
+    ("status", &["domain", "portal"]),
     ("event", &["domain", "text", "page", "portal"]),
     (
         "screen",
@@ -50,7 +51,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("preview", &["domain", "text", "page", "paint"]),
     ("terminal", &["domain", "page", "event", "paint"]),
     ("portal/", &["domain", "portal"]),
-    ("demo", &["domain", "portal"]),
+    ("status/", &["domain", "portal", "status"]),
+    ("gateway", &["domain", "portal", "status"]),
+    ("demo", &["domain", "portal", "status", "gateway"]),
     ("config", &["domain"]),
     ("journal", &["domain"]),
     ("log", &["domain", "config"]),
@@ -63,7 +66,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Layers without waiting, clocks, chance and files.
 const CORE: &[&str] = &[
-    "domain", "text", "page", "search", "portal", "event", "screen", "visit", "kiosk", "example",
+    "domain", "text", "page", "search", "portal", "status", "event", "screen", "visit", "kiosk",
+    "example",
 ];
 
 /// What the core never names.

@@ -79,6 +79,9 @@ fn read_place(section: &mut Section<'_>, found: &mut Findings) -> Option<Place> 
             compact: None,
             spoken: String::new(),
         },
+        subjects: vec![],
+        has_short_keys: false,
+        scan_prefix: None,
     })
 }
 

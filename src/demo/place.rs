@@ -77,6 +77,9 @@ pub fn place(city: City, plan: &Plan, portal: &str) -> Result<Place, jiff::Error
             compact: Some(format!("{bare}/t").to_uppercase()),
             spoken: bare.rsplit_once("//").map_or(bare, |it| it.1).to_owned(),
         },
+        subjects: vec![],
+        has_short_keys: true,
+        scan_prefix: None,
     })
 }
 

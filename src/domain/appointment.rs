@@ -24,6 +24,9 @@ pub struct Reservation {
     /// When the portal lets go of it, by our own clock: asked at + `reservationDuration`. The portal itself tells no
     /// time, and its clean-up runs each minute, never earlier.
     pub until: Timestamp,
+    /// The appointment in the place of which it is held, while one is moved: of the two exactly one is to stay, the
+    /// old one as long as it stands.
+    pub instead_of: Option<Key>,
 }
 
 /// How an appointment stands (`status` on the wire).
@@ -64,6 +67,12 @@ pub struct Appointment {
     pub family_name: Private<String>,
     /// The e-mail address the portal has; empty before it was told (the wire's placeholder is never kept).
     pub email: Private<String>,
+    /// The phone number the portal has; empty when there is none.
+    pub telephone: Private<String>,
+    /// The answer to the office's first further question.
+    pub text1: Private<String>,
+    /// The answer to the office's second further question.
+    pub text2: Private<String>,
     /// How long the reservation holds from when it was made, in minutes, where the portal says so.
     pub reservation_minutes: Option<u16>,
     /// How long activation may take, in minutes, where the portal says so.

@@ -7,6 +7,7 @@ use jiff::{civil::Time, tz::TimeZone};
 use super::{
     catalogue::{OfficeId, ServiceId},
     language::Language,
+    status::Subject,
     words::Words,
 };
 
@@ -43,6 +44,12 @@ pub struct Place {
     pub warn_for: Duration,
     /// How the phone gets to the appointment.
     pub phone_links: PhoneLinks,
+    /// What can be asked after here; empty when the town has no source of states.
+    pub subjects: Vec<Subject>,
+    /// True when the portal has keys of four digits, which people can type (wire contract §3).
+    pub has_short_keys: bool,
+    /// The sign that the hand scanner sends first, where it is set to send one.
+    pub scan_prefix: Option<char>,
 }
 
 /// Opening hours on some days of the week.

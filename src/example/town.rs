@@ -25,7 +25,8 @@ pub const CARD: ServiceId = ServiceId(1001);
 /// The passport, which goes with it.
 pub const PASSPORT: ServiceId = ServiceId(1002);
 const ADDRESS: ServiceId = ServiceId(1003);
-const HALL: OfficeId = OfficeId(1);
+/// The town hall itself.
+pub const HALL: OfficeId = OfficeId(1);
 const NORTH: OfficeId = OfficeId(2);
 const HARBOUR: OfficeId = OfficeId(3);
 /// The day of the examples.
@@ -72,6 +73,9 @@ pub fn place(languages: Vec<Language>) -> Place {
             compact: Some("HTTPS://TERMIN.EXAMPLE.ORG/T".into()),
             spoken: "termin.example.org".into(),
         },
+        subjects: super::cases::subjects(),
+        has_short_keys: true,
+        scan_prefix: None,
     }
 }
 
@@ -191,6 +195,7 @@ pub fn reservation() -> Reservation {
         key: key(),
         slot: slot(date(2026, 12, 3), 9, 20),
         until,
+        instead_of: None,
     }
 }
 
@@ -222,6 +227,9 @@ pub fn appointment(status: Status) -> Appointment {
         slots: 2,
         family_name: contact().full_name(),
         email: contact().email,
+        telephone: contact().telephone,
+        text1: contact().text1,
+        text2: contact().text2,
         reservation_minutes: Some(15),
         activation_minutes: Some(30),
     }

@@ -219,7 +219,7 @@ mod tests {
     fn questions_go_below_the_base() {
         let question = WireQuestion {
             method: Method::Get,
-            path: "/appointment/",
+            path: "/appointment/".into(),
             query: Private::new("processId=1&authKey=8efb".to_owned()),
             body: Private::default(),
             time_out: CONNECT,

@@ -1,6 +1,6 @@
 //! Bytes out, bytes in: what the portal client needs from a network. `http.rs` is the real one; tests simulate one.
 
-use std::{fmt, future::Future, time::Duration};
+use std::{borrow::Cow, fmt, future::Future, time::Duration};
 
 use crate::domain::private::Private;
 
@@ -18,8 +18,8 @@ pub enum Method {
 pub struct WireQuestion {
     /// How.
     pub method: Method,
-    /// The endpoint, with slashes at both ends ("/appointment/").
-    pub path: &'static str,
+    /// The endpoint ("/appointment/"). One that is made up of what a citizen typed is owned, and not shown by `Debug`.
+    pub path: Cow<'static, str>,
     /// What stands behind the question mark, encoded; empty when there is nothing.
     pub query: Private<String>,
     /// The JSON body; empty when there is none.
@@ -59,7 +59,11 @@ pub trait Transport: Send + Sync {
 
 impl fmt::Debug for WireQuestion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} {}", self.method, self.path)
+        let path = match &self.path {
+            Cow::Borrowed(path) => path,
+            Cow::Owned(_) => "‹private›",
+        };
+        write!(f, "{:?} {path}", self.method)
     }
 }
 

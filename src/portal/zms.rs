@@ -222,7 +222,8 @@ impl<T: Transport, C: Clock> Portal for ZmsPortal<T, C> {
             | Request::Preconfirm(_)
             | Request::Confirm(_)
             | Request::Cancel(_)
-            | Request::Look(_) => self.plain(&request, None).await,
+            | Request::Look(_)
+            | Request::Status(_) => self.plain(&request, None).await,
         }
     }
 }
@@ -230,7 +231,10 @@ impl<T: Transport, C: Clock> Portal for ZmsPortal<T, C> {
 /// Who holds something goes first.
 const fn urgency(request: &Request) -> Urgency {
     match request {
-        Request::Catalogue | Request::Calendar(_) | Request::Reserve { .. } => Urgency::CanWait,
+        Request::Catalogue
+        | Request::Calendar(_)
+        | Request::Reserve { .. }
+        | Request::Status(_) => Urgency::CanWait,
         Request::Update(..)
         | Request::Preconfirm(_)
         | Request::Confirm(_)
@@ -248,7 +252,8 @@ const fn wants_captcha(request: &Request) -> bool {
         | Request::Preconfirm(_)
         | Request::Confirm(_)
         | Request::Cancel(_)
-        | Request::Look(_) => false,
+        | Request::Look(_)
+        | Request::Status(_) => false,
     }
 }
 

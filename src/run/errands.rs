@@ -243,7 +243,7 @@ async fn cancel_if_held<P: Portal>(portal: &P, key: Key) -> Result<Reply, Fault>
     let answer = portal.answer(Request::Look(key.clone())).await?;
     let is_held = match &answer {
         Reply::Appointment(it) => it.status == Status::Reserved,
-        Reply::Catalogue(..) | Reply::Calendar(_) | Reply::Cancelled => false,
+        Reply::Catalogue(..) | Reply::Calendar(_) | Reply::Cancelled | Reply::Status(_) => false,
     };
     if is_held {
         portal.answer(Request::Cancel(key)).await

@@ -124,6 +124,8 @@ fn is_settled(answer: &Result<Reply, Fault>) -> bool {
             | Refusal::NotHere
             | Refusal::TooMuch
             | Refusal::NothingFree
+            | Refusal::NoMatch
+            | Refusal::TooManyTries(_)
             | Refusal::Captcha
             | Refusal::CaptchaExpired
             | Refusal::Maintenance

@@ -133,6 +133,7 @@ fn hold(
         key: held.key.clone(),
         slot,
         until,
+        instead_of: None,
     };
     let next = if *screen == Screen::Expired {
         Step::Back
@@ -214,6 +215,8 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
                 | Refusal::Called
                 | Refusal::Past
                 | Refusal::NothingFree
+                | Refusal::NoMatch
+                | Refusal::TooManyTries(_)
                 | Refusal::Captcha
                 | Refusal::CaptchaExpired
                 | Refusal::Maintenance
@@ -245,9 +248,10 @@ fn ask_what_is_true(screen: &Screen, scene: &Scene<'_>, request: &Request) -> St
         | Request::Confirm(key)
         | Request::Cancel(key)
         | Request::Look(key) => Some(key),
-        Request::Catalogue | Request::Calendar(_) | Request::Reserve { .. } => {
-            scene.draft.hold.as_ref().map(|it| &it.key)
-        }
+        Request::Catalogue
+        | Request::Calendar(_)
+        | Request::Reserve { .. }
+        | Request::Status(_) => scene.draft.hold.as_ref().map(|it| &it.key),
     };
     key.map_or_else(
         || sorry(screen, Fault::Unknown, request),

@@ -123,6 +123,8 @@ fn what_helps(refusal: &Refusal, scene: &Scene<'_>) -> Option<Choice<Step>> {
         | Refusal::NotReserved
         | Refusal::NotPreconfirmed
         | Refusal::Called
+        | Refusal::NoMatch
+        | Refusal::TooManyTries(_)
         | Refusal::CaptchaExpired
         | Refusal::Maintenance
         | Refusal::Backend
@@ -152,6 +154,10 @@ fn words_for(refusal: &Refusal, request: &Request, scene: &Scene<'_>) -> Text {
         Refusal::Maintenance => Text::SorryMaintenance,
         Refusal::Backend => Text::SorryBackend,
         Refusal::Blocked => Text::SorryBlocked,
+        Refusal::NoMatch => Text::SorryNoMatch,
+        Refusal::TooManyTries(seconds) => Text::SorryTries {
+            minutes: seconds.div_ceil(60),
+        },
         Refusal::SetUp(code) => Text::SorrySetUp { code: code.clone() },
         Refusal::Technical(code) => Text::SorryTechnical { code: code.clone() },
     }

@@ -16,6 +16,7 @@ pub fn page(request: &Request) -> Page<Step> {
         Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_) => Text::WaitingBook,
         Request::Cancel(_) => Text::WaitingCancel,
         Request::Look(_) => Text::WaitingLook,
+        Request::Status(_) => Text::WaitingStatus,
     };
     let page = Page::new(title).say(Text::WaitingMoment);
     // Booking cannot be called back half way; everything else can.

@@ -282,6 +282,8 @@ texts! {
     SorryMaintenance = "sorry-maintenance";
     SorryBackend = "sorry-backend";
     SorryBlocked = "sorry-blocked";
+    SorryNoMatch = "sorry-no-match";
+    SorryTries = "sorry-tries" { minutes: u32 };
     SorrySetUp = "sorry-set-up" { code: String };
     SorryTechnical = "sorry-technical" { code: String };
     SorryAgain = "sorry-again";
@@ -296,6 +298,7 @@ texts! {
     WaitingBook = "waiting-book";
     WaitingCancel = "waiting-cancel";
     WaitingLook = "waiting-look";
+    WaitingStatus = "waiting-status";
     WaitingMoment = "waiting-moment";
     WaitingStop = "waiting-stop";
     // S-34 Hilfe, Kontakt, Datenschutz

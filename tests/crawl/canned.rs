@@ -5,8 +5,9 @@ use kiosk::{
         appointment::{Appointment, Status},
         calendar::Calendar,
         contact::Entry,
+        status::State,
     },
-    example::town,
+    example::{cases, town},
     portal::{Fault, Refusal, Reply, Request},
 };
 
@@ -75,7 +76,9 @@ fn after(refusal: &Refusal) -> Option<Refusal> {
         Refusal::NotPreconfirmed => Refusal::Called,
         Refusal::Called => Refusal::Past,
         Refusal::Past => Refusal::NothingFree,
-        Refusal::NothingFree => Refusal::Captcha,
+        Refusal::NothingFree => Refusal::NoMatch,
+        Refusal::NoMatch => Refusal::TooManyTries(280),
+        Refusal::TooManyTries(_) => Refusal::Captcha,
         Refusal::Captcha => Refusal::CaptchaExpired,
         Refusal::CaptchaExpired => Refusal::Maintenance,
         Refusal::Maintenance => Refusal::Backend,
@@ -109,6 +112,12 @@ fn good(request: &Request) -> Vec<Reply> {
         Request::Preconfirm(_) => all(Status::Preconfirmed),
         Request::Confirm(_) | Request::Look(_) => all(Status::Confirmed),
         Request::Cancel(_) => vec![Reply::Cancelled],
+        Request::Status(lookup) => {
+            let kind = cases::subjects()[lookup.subject].kind;
+            let all = [State::Ready, State::WaitingForYou, State::Unknown];
+            all.map(|it| Reply::Status(Box::new(cases::case(kind, it))))
+                .to_vec()
+        }
     }
 }
 

@@ -160,6 +160,7 @@ pub const fn kind(request: &Request) -> &'static str {
         Request::Confirm(_) => "confirm",
         Request::Cancel(_) => "cancel",
         Request::Look(_) => "look",
+        Request::Status(_) => "status",
     }
 }
 

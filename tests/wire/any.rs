@@ -78,7 +78,7 @@ fn use_up(reply: &Reply) {
         Reply::Calendar(it) => {
             let _ = it.clone().updated(it.clone());
         }
-        Reply::Cancelled => {}
+        Reply::Cancelled | Reply::Status(_) => {}
     }
 }
 

@@ -31,7 +31,7 @@ async fn a_captcha_is_solved_once_and_its_token_kept_for_its_life() {
 
     let asked: Vec<WireQuestion> = town.network.asked.lock().unwrap().drain(..).collect();
     assert_eq!(
-        asked.iter().map(|it| it.path).collect::<Vec<_>>(),
+        asked.iter().map(|it| &*it.path).collect::<Vec<_>>(),
         [CHALLENGE, VERIFY, CALENDAR, "/reserve-appointment/"]
     );
     assert!(asked[2].query.reveal().ends_with("&captchaToken=first"));
@@ -91,7 +91,7 @@ async fn a_captcha_switched_on_since_the_catalogue_was_told_is_solved() {
         assert!(town.asks(request.clone()).await.is_ok(), "{request:?}");
 
         let asked: Vec<WireQuestion> = town.network.asked.lock().unwrap().drain(..).collect();
-        let paths: Vec<&str> = asked.iter().map(|it| it.path).collect();
+        let paths: Vec<&str> = asked.iter().map(|it| &*it.path).collect();
         assert_eq!(paths, [path, CHALLENGE, VERIFY, path]);
         let sent = format!(
             "{}{}",

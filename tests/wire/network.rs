@@ -1,6 +1,7 @@
 //! A simulated network and a clock that stands.
 
 use std::{
+    borrow::Cow,
     collections::VecDeque,
     sync::{Arc, Mutex},
     time::Duration,
@@ -55,7 +56,7 @@ impl Network {
     }
 
     /// The endpoints asked since the last look.
-    pub fn asked(&self) -> Vec<&'static str> {
+    pub fn asked(&self) -> Vec<Cow<'static, str>> {
         self.asked
             .lock()
             .unwrap()

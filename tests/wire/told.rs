@@ -36,6 +36,7 @@ fn reply_in_words(reply: &Reply) -> String {
                 .sum::<usize>()
         ),
         Reply::Cancelled => "cancelled".to_owned(),
+        Reply::Status(it) => format!("status {:?}", it.state),
         Reply::Appointment(it) => format!("appointment {:?}", it.status),
     }
 }
@@ -73,6 +74,8 @@ pub fn refusal_in_words(refusal: &Refusal) -> String {
         | Refusal::Called
         | Refusal::Past
         | Refusal::NothingFree
+        | Refusal::NoMatch
+        | Refusal::TooManyTries(_)
         | Refusal::Captcha
         | Refusal::CaptchaExpired
         | Refusal::Maintenance
@@ -102,7 +105,7 @@ fn texts(reply: &Reply) -> Vec<String> {
             services.chain(offices).collect()
         }
         Reply::Appointment(it) => texts_of_appointment(it),
-        Reply::Calendar(_) | Reply::Cancelled => vec![],
+        Reply::Calendar(_) | Reply::Cancelled | Reply::Status(_) => vec![],
     }
 }
 
@@ -111,6 +114,9 @@ fn texts_of_appointment(it: &Appointment) -> Vec<String> {
         it.display_number.clone(),
         it.family_name.reveal().clone(),
         it.email.reveal().clone(),
+        it.telephone.reveal().clone(),
+        it.text1.reveal().clone(),
+        it.text2.reveal().clone(),
         it.key.secret.reveal().clone(),
     ];
     texts.extend(

@@ -7,7 +7,7 @@ use crate::{
         appointment::{Appointment, Key, Status},
         private::Private,
     },
-    portal::{Fault, Reply, Request, transport::WireAnswer, transport::WireQuestion},
+    portal::{Fault, Refusal, Reply, Request, transport::WireAnswer, transport::WireQuestion},
 };
 
 use super::{
@@ -36,6 +36,8 @@ pub fn question(request: &Request, token: Option<&Private<String>>) -> Result<Wi
         Request::Confirm(key) => question::confirm(key),
         Request::Cancel(key) => question::cancel(key),
         Request::Look(key) => question::look(key),
+        // ZMS knows appointments only; the town hall asks a status source instead.
+        Request::Status(_) => Err(Refusal::SetUp("status".to_owned())),
     }
     .map_err(|it| Fault::Refused(vec![it]))
 }
@@ -65,6 +67,7 @@ pub fn read(request: &Request, answer: &WireAnswer, now: &Zoned) -> Result<Reply
         Request::Cancel(key) => read_appointment(body, Some(key))
             .filter(|it| is_let_go(it.status))
             .map(|_| Reply::Cancelled),
+        Request::Status(_) => None,
     };
     reply.ok_or_else(|| fault_of_nonsense(stake))
 }

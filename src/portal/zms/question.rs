@@ -1,7 +1,7 @@
 //! From a [`Request`](crate::portal::Request) to the question on the wire (wire contract §2 and §3), and the limits the portal does not check
 //! well itself: what it would answer with a bare 500 or 520 is refused here with a word.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -195,7 +195,7 @@ fn dates() -> Refusal {
 const fn get(path: &'static str, query: String, time_out: Duration) -> WireQuestion {
     WireQuestion {
         method: Method::Get,
-        path,
+        path: Cow::Borrowed(path),
         query: Private::new(query),
         body: Private::new(vec![]),
         time_out,
@@ -205,7 +205,7 @@ const fn get(path: &'static str, query: String, time_out: Duration) -> WireQuest
 fn post(path: &'static str, body: &Value, time_out: Duration) -> WireQuestion {
     WireQuestion {
         method: Method::Post,
-        path,
+        path: Cow::Borrowed(path),
         query: Private::default(),
         body: Private::new(body.to_string().into_bytes()),
         time_out,

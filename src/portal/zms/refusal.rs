@@ -144,6 +144,8 @@ const fn weight(refusal: &Refusal) -> u8 {
         Refusal::Needed(_) => 17,
         Refusal::Answer(_) => 18,
         Refusal::Technical(_) => 19,
+        // Not of this wire.
+        Refusal::NoMatch | Refusal::TooManyTries(_) => 20,
     }
 }
 

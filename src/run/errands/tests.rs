@@ -23,7 +23,8 @@ impl Portal for Listed {
             | Request::Calendar(_)
             | Request::Reserve { .. }
             | Request::Update(..)
-            | Request::Preconfirm(_) => "other".to_owned(),
+            | Request::Preconfirm(_)
+            | Request::Status(_) => "other".to_owned(),
         };
         self.asked.lock().unwrap().push(name);
         let next = {
@@ -106,6 +107,7 @@ fn reservation(number: u64) -> Reservation {
             office: OfficeId(10),
         },
         until: "2026-11-24T09:30:00Z".parse().unwrap(),
+        instead_of: None,
     }
 }
 
@@ -123,6 +125,9 @@ fn appointment(number: u64, status: Status) -> Result<Reply, Fault> {
         slots: 1,
         family_name: Private::default(),
         email: Private::default(),
+        telephone: Private::default(),
+        text1: Private::default(),
+        text2: Private::default(),
         reservation_minutes: Some(5),
         activation_minutes: None,
     };

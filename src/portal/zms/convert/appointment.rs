@@ -50,6 +50,9 @@ pub fn appointment(wire: &AppointmentWire, asked: Option<&Key>) -> Option<Appoin
             .unwrap_or(1),
         family_name: personal(&wire.family_name, NAME_PLACEHOLDER),
         email: personal(&wire.email, EMAIL_PLACEHOLDER),
+        telephone: personal(&wire.telephone, ""),
+        text1: personal(&wire.custom_textfield, ""),
+        text2: personal(&wire.custom_textfield2, ""),
         reservation_minutes: scope.and_then(|it| minutes(&it.reservation_duration)),
         activation_minutes: scope.and_then(|it| minutes(&it.activation_duration)),
     })

@@ -24,6 +24,12 @@ pub struct AppointmentWire {
     pub family_name: Scalar,
     /// Address, or a placeholder.
     pub email: Scalar,
+    /// Phone number.
+    pub telephone: Scalar,
+    /// Answer to the office's first further question.
+    pub custom_textfield: Scalar,
+    /// Answer to the office's second further question.
+    pub custom_textfield2: Scalar,
     /// Office, 0 when the portal no longer says.
     pub office_id: Scalar,
     /// What the office asks and tells; sparse after a cancellation.
