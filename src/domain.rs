@@ -11,6 +11,7 @@ pub mod language;
 pub mod link;
 pub mod place;
 pub mod private;
+pub mod scan;
 pub mod scrub;
 pub mod status;
 pub mod words;
