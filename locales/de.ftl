@@ -19,6 +19,8 @@ key-language = Sprache
 key-colours = Farben
 # Taste im Fuß, solange eine Uhrzeit freigehalten wird, höchstens 10 Zeichen.
 key-renew = Mehr Zeit
+# Taste im Fuß, wo es auf dem Handy weitergehen kann, höchstens 10 Zeichen.
+key-phone = Handy
 # Taste im Fuß und Knopf am Ende.
 leave = Beenden
 # Marke im Kopf, wenn alles erfunden ist.
@@ -74,6 +76,14 @@ home-title = Was möchten Sie tun?
 home-book = Einen Termin buchen
 # Eine Zeile dazu.
 home-book-hint = Ausweis, Ummeldung, Führerschein und mehr
+# Knopf.
+home-mine = Meinen Termin ansehen oder ändern
+# Eine Zeile dazu.
+home-mine-hint = Verschieben oder absagen; halten Sie dafür den QR-Code bereit
+# Knopf, wenn die Stadt Auskunft zum Stand gibt.
+home-status = Wie weit ist mein Antrag?
+# Eine Zeile dazu.
+home-status-hint = Ausweis, Urkunde oder gemeldeter Mangel
 # Knopf.
 home-contact = Mit jemandem sprechen
 # Eine Zeile dazu.
@@ -233,6 +243,8 @@ times-taken = Der Termin um { $time } Uhr ist inzwischen vergeben. Diese Zeiten 
 times-earlier = Frühere Uhrzeiten
 # Knopf.
 times-later = Spätere Uhrzeiten
+# Knopf unter den Uhrzeiten.
+times-other-day = Anderen Tag wählen
 # Überschrift.
 times-morning = Vormittag
 # Überschrift.
@@ -395,6 +407,8 @@ activate-within = { $minutes ->
     [one] Bestätigen Sie innerhalb von einer Minute nach dem Buchen, sonst verfällt der Termin.
    *[other] Bestätigen Sie innerhalb von { $minutes } Minuten nach dem Buchen, sonst verfällt der Termin.
 }
+# Knopf.
+activate-show = Code für das Handy zeigen
 # Hinweis nach dem Nachsehen.
 activate-not-yet = Der Termin ist noch nicht bestätigt.
 # Erklärung.
@@ -426,6 +440,325 @@ done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch
 done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich die Terminnummer auf.
 # Neben dem Code.
 done-no-phone = Kein Handy zur Hand? Schreiben Sie sich die Terminnummer auf. Bei Fragen rufen Sie an: { $phone }
+# Überschrift der Seite, auf der man den eigenen Termin sucht.
+find-mine-title = Welcher Termin ist Ihrer?
+# Absatz.
+find-mine-scan = Halten Sie den QR-Code aus Ihrer E-Mail oder Ihrem Brief vor den Scanner.
+# Absatz, wenn das Terminsystem kurze Codes hat.
+find-mine-type = Oder tippen Sie Terminnummer und Code ein.
+# Unter dem Feld der Terminnummer.
+find-mine-number-hint = Sie steht in der Bestätigung.
+# Feld.
+label-short-code = Code
+# Unter dem Feld.
+find-mine-code-hint = Vier Zeichen: Ziffern und Buchstaben von a bis f
+# Überschrift neben den Feldern.
+find-mine-nothing = Kein Code zur Hand?
+# Hinweis nach einem Scan, der kein Termin ist.
+find-mine-unreadable = Dieser Code gehört zu keinem Termin. Nehmen Sie den QR-Code aus der Terminbestätigung.
+# Hinweis nach dem Eintippen; sagt nicht, was davon falsch ist.
+find-mine-no-match = Zu Nummer und Code finden wir keinen Termin. Prüfen Sie beides. Ein abgesagter Termin lässt sich nicht mehr öffnen.
+# Hinweis nach einem Scan.
+find-mine-key-changed = Mit diesem Code lässt sich der Termin nicht mehr öffnen: Er wurde abgesagt oder verschoben. Nehmen Sie den Code aus der neuesten E-Mail.
+# Hinweis nach einem Scan.
+find-mine-gone = Diesen Termin gibt es nicht mehr. Vielleicht wurde er nicht rechtzeitig bestätigt, oder er liegt lange zurück. Buchen Sie einen neuen Termin.
+# Absatz nach fünf Versuchen.
+tries-over = Das waren fünf Versuche. Aus Sicherheitsgründen geht es hier nicht weiter. Fragen Sie am Schalter nach.
+# Überschrift.
+mine-title = Ihr Termin
+# Hinweis.
+mine-waiting = Dieser Termin ist noch nicht bestätigt. Bestätigen Sie ihn jetzt, sonst verfällt er.
+# Hinweis.
+mine-held = Diese Uhrzeit ist nur für kurze Zeit freigehalten und nicht gebucht.
+# Hinweis.
+mine-past = Dieser Termin ist schon vorbei. Er lässt sich nicht mehr ändern.
+# Hinweis.
+mine-called = Sie wurden zu diesem Termin schon aufgerufen. Gehen Sie zum Schalter.
+# Hinweis.
+mine-missed = Sie wurden aufgerufen und waren nicht da. Gehen Sie zum Schalter oder buchen Sie einen neuen Termin.
+# Hinweis.
+mine-gone = Dieser Termin ist abgesagt.
+# Hinweis, wenn das Terminsystem einen unbekannten Stand meldet.
+mine-other = Wie dieser Termin steht, können wir hier nicht sagen. Fragen Sie am Schalter nach.
+# Knopf.
+mine-move = Termin verschieben
+# Eine Zeile dazu.
+mine-move-hint = Der alte bleibt, bis der neue sicher ist
+# Knopf.
+mine-cancel = Termin absagen
+# Eine Zeile dazu.
+mine-cancel-hint = Wir fragen vorher noch einmal
+# Frage.
+cancel-title = Möchten Sie diesen Termin absagen?
+# Knopf, steht an erster Stelle.
+cancel-no = Nein, Termin behalten
+# Knopf.
+cancel-yes = Ja, Termin absagen
+# Eine Zeile dazu.
+cancel-yes-hint = Die Uhrzeit ist dann für andere frei
+# Überschrift.
+cancel-not-done-title = Der Termin ist nicht abgesagt
+# Hinweis.
+cancel-not-done = Wir haben nachgefragt: Der Termin gilt weiter. Sie können es noch einmal versuchen.
+# Überschrift.
+cancel-unsure-title = Wir wissen noch nicht, ob der Termin abgesagt ist
+# Hinweis.
+cancel-unsure = Die Antwort des Terminsystems ist nicht angekommen. Fragen Sie noch einmal nach oder gehen Sie zum Schalter.
+# Frage, wenn für eine E-Mail-Adresse nur ein Termin erlaubt ist.
+cancel-first-title = Möchten Sie zuerst den alten Termin absagen?
+# Absatz.
+cancel-first-why = Danach buchen wir sofort die neue Uhrzeit, die für Sie freigehalten ist. Klappt das nicht, haben Sie keinen Termin mehr. Wir sagen es Ihnen dann.
+# Überschrift.
+cancelled-title = Ihr Termin ist abgesagt
+# Hinweis.
+cancelled-free = Danke, dass Sie Bescheid geben. Diese Uhrzeit kann jetzt jemand anderes nutzen.
+# Knopf.
+cancelled-anew = Neuen Termin buchen
+# Eine Zeile dazu.
+cancelled-anew-hint = Dasselbe Anliegen; Ihre Angaben sind noch da
+# Frage.
+move-title = Möchten Sie Ihren Termin so verschieben?
+# Bezeichnung.
+move-old = Bisher
+# Bezeichnung.
+move-new = Neu
+# Absatz.
+move-kept = Name, E-Mail und Ihre übrigen Angaben übernehmen wir.
+# Knopf.
+move-yes = Termin verbindlich verschieben
+# Knopf.
+move-no = Nicht verschieben
+# Eine Zeile dazu.
+move-no-hint = Der bisherige Termin gilt weiter
+# Hinweis über jeder Seite, solange ein neuer Termin gesucht wird.
+move-stands = Ihr bisheriger Termin gilt, bis der neue sicher ist.
+# Hinweis über jeder Seite, wenn der alte Termin zuerst abgesagt wurde.
+move-gone = Ihr bisheriger Termin ist abgesagt. Der neue ist noch nicht gebucht.
+# Knopf.
+move-cancel-first = Zuerst den alten Termin absagen
+# Eine Zeile dazu.
+move-cancel-first-hint = Die neue Uhrzeit ist freigehalten
+# Überschrift.
+moved-title = Ihr Termin ist verschoben
+# Hinweis.
+moved-old = Der bisherige Termin ist abgesagt.
+# Überschrift.
+both-title = Der neue Termin ist gebucht, der alte ist noch nicht abgesagt
+# Hinweis.
+both-stand = Zurzeit haben Sie zwei Termine. Sagen Sie den alten ab, damit ihn jemand anderes nutzen kann.
+# Hinweis.
+both-unsure = Ob der alte Termin abgesagt ist, wissen wir noch nicht. Vielleicht haben Sie zwei Termine.
+# Knopf.
+both-again = Alten Termin noch einmal absagen
+# Knopf.
+both-leave = So beenden
+# Eine Zeile dazu.
+both-leave-hint = Der neue Termin bleibt gebucht; den alten können Sie auch am Schalter absagen
+# Überschrift.
+both-new = Neuer Termin
+# Überschrift.
+both-old = Alter Termin
+# Frage.
+subjects-title = Wonach möchten Sie fragen?
+# Absatz.
+subjects-other = Zu allem anderen gibt Ihnen das Amt Auskunft, bei dem Sie den Antrag gestellt haben.
+# Überschrift über der Nummer.
+inquiry-title = Wie weit ist das: { $subject }?
+# Überschrift neben den Feldern.
+inquiry-nothing = Keine Nummer zur Hand?
+# Hinweis, wenn zu einer Meldung nichts da ist.
+inquiry-not-found = Zu dieser Nummer finden wir nichts. Prüfen Sie die Nummer. Sehr alte Meldungen zeigen wir nicht mehr an.
+# Feld.
+label-serial = Seriennummer
+# Unter dem Feld.
+hint-serial = 9 oder 10 Zeichen, zum Beispiel vom Abholschein; der Buchstabe O kommt nicht vor
+# Feld.
+label-reference = Vorgangsnummer
+# Feld.
+label-report = Nummer der Meldung
+# Feld.
+label-birth-date = Geburtsdatum
+# Unter dem Feld.
+hint-birth-date = Tag, Monat, Jahr, zum Beispiel 17.04.1990
+# Feld.
+label-letter-code = Code aus dem Brief
+# Unter dem Feld.
+hint-letter-code = Er steht unter der Vorgangsnummer.
+# Fehler am Feld.
+slip-missing = Dieses Feld ist noch leer: { $field }.
+# Fehler am Feld.
+slip-not-a-number = Die Terminnummer besteht nur aus Ziffern.
+# Fehler am Feld.
+slip-not-a-code = Der Code hat vier Zeichen: Ziffern und Buchstaben von a bis f. Lange Codes lesen Sie mit dem Scanner ein.
+# Fehler am Feld.
+slip-not-a-day = Schreiben Sie das Geburtsdatum mit Tag, Monat und Jahr, zum Beispiel 17.04.1990.
+# Fehler am Feld.
+slip-serial-length = Die Seriennummer hat 9 Zeichen, mit Prüfziffer 10.
+# Fehler am Feld.
+slip-serial-character = Das Zeichen „{ $character }“ kommt in Seriennummern nicht vor. Sehen Sie noch einmal nach.
+# Fehler am Feld.
+slip-serial-check = Ein Zeichen der Seriennummer stimmt nicht. Vergleichen Sie sie noch einmal.
+# Überschrift: was es ist und wie es steht.
+case-title = { $what }: { $state }
+# Stand, auch in einer Überschrift nach einem Doppelpunkt.
+state-received = eingegangen
+# Stand eines Ausweises.
+state-ordered = beantragt
+# Stand.
+state-in-work = in Bearbeitung
+# Stand.
+state-waiting-for-you = es fehlt etwas von Ihnen
+# Stand.
+state-suspended = ruht zurzeit
+# Stand.
+state-decided = entschieden
+# Stand eines Ausweises.
+state-in-production = wird hergestellt
+# Stand eines Ausweises.
+state-at-office = im Amt eingetroffen
+# Stand.
+state-ready = liegt zur Abholung bereit
+# Stand.
+state-finished = abgeschlossen
+# Stand eines Ausweises.
+state-collected = abgeholt
+# Stand.
+state-rejected = abgelehnt
+# Stand, für den wir kein Wort haben.
+state-unknown = Stand nicht bekannt
+# Stufe des Wegs, ein Hauptwort.
+stage-received = Eingang
+# Stufe des Wegs eines Ausweises.
+stage-ordered = Antrag
+# Stufe des Wegs.
+stage-in-work = Bearbeitung
+# Stufe des Wegs.
+stage-waiting-for-you = Etwas von Ihnen
+# Stufe des Wegs.
+stage-suspended = Pause
+# Stufe des Wegs.
+stage-decided = Entscheidung
+# Stufe des Wegs eines Ausweises.
+stage-in-production = Herstellung
+# Stufe des Wegs eines Ausweises.
+stage-at-office = Eingang im Amt
+# Stufe des Wegs.
+stage-ready = Bereit zur Abholung
+# Stufe des Wegs.
+stage-finished = Abschluss
+# Stufe des Wegs eines Ausweises.
+stage-collected = Abholung
+# Stufe des Wegs.
+stage-rejected = Ablehnung
+# Eine erledigte Stufe des Wegs, mit Zeichen.
+stage-done = ✓ { $stage }
+# Die jetzige Stufe, mit Zeichen.
+stage-now = ● { $stage }
+# Eine Stufe, die noch kommt, mit Zeichen.
+stage-open = ○ { $stage }
+# Neben einer erledigten Stufe ohne Tag.
+stage-behind = erledigt
+# Neben der jetzigen Stufe ohne Tag.
+stage-here = jetzt
+# Neben der jetzigen Stufe.
+stage-since = jetzt, seit { $day }
+# Neben einer Stufe, die noch kommt.
+stage-later = kommt noch
+# Hinweis, wenn die Auskunft alt ist.
+case-stale = Dieser Stand ist vom { $day }. Inzwischen kann sich etwas geändert haben.
+# Absatz.
+case-step = Das ist Schritt { $step } von { $of }.
+# Überschrift.
+case-note = Nachricht des Amtes
+# Bezeichnung.
+case-until = Abholen bis
+# Bezeichnung.
+case-expected = Voraussichtlich fertig
+# Bezeichnung.
+case-deadline = Gesetzliche Frist
+# Bezeichnung.
+case-remark = Hinweis
+# Neben der Bezeichnung Hinweis.
+case-extended = Das Amt braucht mehr Zeit; die Frist oben ist die ursprüngliche.
+# Neben der Bezeichnung Hinweis.
+case-express = Expressverfahren
+# Bezeichnung.
+fact-reference = Nummer
+# Das Ende der Nummer, der Rest bleibt verborgen.
+ends-in = endet auf { $end }
+# Knopf.
+case-pick-up = Termin zum Abholen buchen
+# Knopf.
+case-home = Noch etwas erledigen
+# Überschrift.
+case-bring = Bitte bringen Sie mit
+# Punkt.
+case-bring-old = Ihren alten Ausweis oder Pass
+# Punkt.
+case-bring-proxy = Holt jemand anderes ab: Ihre Vollmacht und den Ausweis dieser Person
+# Punkt.
+case-bring-pin = Beim Personalausweis ab 16 Jahren muss der PIN-Brief schon da sein
+# Hinweis, was zu tun ist.
+next-wait = Sie müssen nichts tun.
+# Hinweis, was zu tun ist.
+next-papers = Bitte reichen Sie die fehlenden Unterlagen nach.
+# Hinweis, was zu tun ist.
+next-pay = Bitte bezahlen Sie die Gebühr. Danach geht es weiter.
+# Hinweis, was zu tun ist.
+next-pick-up = Sie können das Dokument abholen.
+# Hinweis, was zu tun ist.
+next-come = Bitte kommen Sie zu einem Termin ins Amt.
+# Hinweis, was zu tun ist.
+next-call = Bitte sprechen Sie mit dem Amt.
+# Hinweis, was zu tun ist.
+next-suspended = Das Verfahren ruht. Die Fristen ändern sich dadurch nicht. Bei Fragen sprechen Sie mit dem Amt.
+# Hinweis, was zu tun ist.
+next-rejected = Die Gründe stehen im Bescheid, den Sie mit der Post bekommen. Dort steht auch, was Sie dagegen tun können.
+# Überschrift über dem Code.
+phone-title = Mit dem Handy weitermachen
+# Knopf.
+phone-show = Mit dem Handy weitermachen
+# Eine Zeile dazu.
+phone-show-hint = Zeigt einen Code: Termin ansehen, ändern, in den Kalender
+# Warnung über dem Code.
+phone-secret = Dieser Code ist nur für Sie. Wer ihn hat, kann Ihren Termin öffnen und absagen.
+# Absatz.
+phone-left = { $seconds ->
+    [one] Der Code verschwindet in einer Sekunde.
+   *[other] Der Code verschwindet in { $seconds } Sekunden.
+}
+# Knopf.
+phone-hide = Code entfernen
+# Knopf.
+phone-longer = Code länger zeigen
+# Knopf.
+phone-none = Ich habe kein Smartphone
+# Knopf.
+phone-page = Code für die Seite des Termins
+# Knopf.
+phone-calendar = Code für den Kalender
+# Knopf.
+phone-offline = Kalendereintrag ohne Internet
+# Neben dem Code.
+phone-service = Der Code öffnet dieses Anliegen auf { $host }. Dort können Sie weitermachen.
+# Neben dem Code.
+phone-office = Der Code öffnet dieses Anliegen an diesem Standort auf { $host }. Dort können Sie weitermachen.
+# Neben dem Code.
+phone-held = Der Code zeigt die freigehaltene Uhrzeit auf { $host }. Gebucht wird sie hier am Automaten.
+# Neben dem Code.
+phone-status = Der Code öffnet { $host }. Nummer und Geburtsdatum oder Code geben Sie dort noch einmal ein.
+# Neben dem Code.
+phone-calendar-code = Der Code lädt den Kalendereintrag von { $host }.
+# Neben dem Code.
+phone-offline-code = Der Code enthält den Termin selbst. Ihr Handy braucht kein Internet.
+# Wo der Code nicht passt.
+phone-no-room = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie auf dem Handy: { $host }
+# Überschrift.
+no-phone-title = Ohne Smartphone
+# Absatz.
+no-phone-here = Sie brauchen kein Smartphone. Machen Sie hier am Automaten weiter oder sprechen Sie mit uns.
+# Absatz.
+no-phone-write = Schreiben Sie sich das auf. Mehr brauchen Sie nicht.
 
 ## SEC-09 Ungewiss
 
@@ -460,6 +793,12 @@ sorry-away-title = Die Terminbuchung ist gerade nicht erreichbar
 sorry-busy-title = Das Terminsystem ist gerade überlastet
 # Überschrift.
 sorry-mail-title = Für diese E-Mail-Adresse gibt es schon Termine
+# Überschrift.
+sorry-tries-title = Diese Nummer ist für kurze Zeit gesperrt
+# Überschrift.
+sorry-status-title = Zum Stand können wir gerade nichts sagen
+# Erklärung.
+sorry-status = Die Auskunft zum Stand ist gerade nicht erreichbar. An Ihrem Antrag ändert das nichts. Versuchen Sie es gleich noch einmal oder fragen Sie am Schalter nach.
 # Erklärung.
 sorry-unreachable = Der Automat hat gerade keine Verbindung zum Terminsystem. Was Sie eingegeben haben, ist noch da. Versuchen Sie es gleich noch einmal oder gehen Sie zum Schalter.
 # Erklärung.

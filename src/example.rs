@@ -1,6 +1,7 @@
 //! Every screen once, filled with an invented town and an invented citizen: for `kiosk preview` and for tests.
 
 pub mod cases;
+mod own;
 pub mod town;
 
 use std::time::Duration;
@@ -22,13 +23,14 @@ use crate::{
         Screen,
         days::Days,
         form::{Form, Problem, Question},
+        hand_off::Offer,
         search::Search,
         sorry::Sorry,
         times::Times,
         topic::Topic,
     },
     text::Text,
-    visit::{Asked, Visit},
+    visit::{Asked, Code, Visit},
 };
 
 /// The names of all examples, in the order of a visit.
@@ -57,6 +59,30 @@ pub const NAMES: &[&str] = &[
     "check",
     "activate",
     "done",
+    "phone",
+    "phone-service",
+    "no-phone",
+    "find-mine",
+    "find-mine-problem",
+    "find-mine-changed",
+    "mine",
+    "mine-waiting",
+    "mine-past",
+    "cancel",
+    "cancel-unsure",
+    "cancelled",
+    "move-check",
+    "moved",
+    "both",
+    "both-unsure",
+    "subjects",
+    "inquiry",
+    "inquiry-problem",
+    "inquiry-no-match",
+    "case-ready",
+    "case-waiting",
+    "case-suspended",
+    "case-defect",
     "expired",
     "unsure",
     "not-booked",
@@ -108,6 +134,13 @@ pub fn kiosk(name: &str, language: Language) -> Option<Kiosk> {
             });
         }
         "still-there" => visit.warned = Some(0),
+        "phone" | "phone-service" => {
+            visit.code = Some(Code {
+                offer: Offer::Page,
+                until: Duration::from_mins(1),
+                focus: 0,
+            });
+        }
         _ => {}
     }
     kiosk.receive(visit);
@@ -209,7 +242,7 @@ fn screen(name: &str) -> Option<Screen> {
         "contact" => Screen::Contact,
         "privacy" => Screen::Privacy,
         "leave" => Screen::Leave,
-        _ => return None,
+        _ => return own::screen(name),
     })
 }
 
@@ -261,7 +294,7 @@ fn draft(name: &str) -> Draft {
             draft.hold = Some(held);
             draft.contact = town::contact();
         }
-        _ => {}
+        _ => own::fill(name, &mut draft),
     }
     draft
 }

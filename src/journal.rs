@@ -1,12 +1,13 @@
 //! Remembers open reservations in a file, so that neither a crash nor, on a disk, a power cut leaves a time held
 //! (architecture, decision 2).
 //!
-//! The file holds a line per reservation: number, key, end, and "release" when that was decided. It is the kiosk's
+//! The file holds a line per reservation: number, key, end, "release" when that was decided, and "instead-of" with
+//! number and key where it is held in the place of an appointment that is being moved. It is the kiosk's
 //! alone (0600), is replaced whole, and its content is never logged. The runtime directory that systemd gives is in
 //! memory: what stands there outlives the process but no power cut, after which the portal lets go by itself.
 
 use std::{
-    fmt::Write as _,
+    fmt::{self, Write as _},
     fs::{self, OpenOptions},
     io::{self, Read, Write as _},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
@@ -27,8 +28,8 @@ const OTHERS_BITS: u32 = 6;
 const FILE_NAME: &str = "open-reservations";
 /// Most reservations that are remembered; one citizen at a time holds one.
 const OPEN_MAX: usize = 64;
-/// Longest line: two numbers of 20 digits, a key of 64, a word of 7, three blanks and the end.
-const LINE_BYTES_MAX: usize = 115;
+/// Longest line: three numbers of 20 digits, two keys of 64, words of 7 and 10, six blanks and the end.
+const LINE_BYTES_MAX: usize = 212;
 /// Longest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 16_384;
 
@@ -42,6 +43,9 @@ pub struct Open {
     /// True when it was decided to let go of it, whatever it has become. Otherwise it may have become an appointment
     /// in the moment in which the process before us ended, and an appointment is not cancelled unseen.
     pub is_told: bool,
+    /// The appointment in the place of which it is held: of the two exactly one is to stay, this one only if the other
+    /// is gone.
+    pub instead_of: Option<Key>,
 }
 
 impl From<Reservation> for Open {
@@ -50,6 +54,7 @@ impl From<Reservation> for Open {
             key: reservation.key,
             until: reservation.until,
             is_told: false,
+            instead_of: reservation.instead_of,
         }
     }
 }
@@ -119,13 +124,17 @@ impl Journal {
             key,
             until,
             is_told,
+            instead_of,
         } in &self.open
         {
             let decided = if *is_told { " release" } else { "" };
             let seconds = until.as_second();
-            let number = key.number;
             // Writing into a text cannot fail.
-            let _ = writeln!(text, "{number} {} {seconds}{decided}", key.secret.reveal());
+            let _ = write!(text, "{} {seconds}{decided}", WrittenKey(key));
+            if let Some(old) = instead_of {
+                let _ = write!(text, " instead-of {}", WrittenKey(old));
+            }
+            text.push('\n');
         }
         let written = self.replace(text.as_bytes());
         text.zeroize();
@@ -155,26 +164,40 @@ impl Journal {
     }
 }
 
+/// A key as it stands in the file; nowhere else is it written.
+struct WrittenKey<'a>(&'a Key);
+
+impl fmt::Display for WrittenKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.0.number, self.0.secret.reveal())
+    }
+}
+
 fn read_line(line: &str) -> Option<Open> {
-    let mut parts = line.split(' ');
-    let (number, secret, seconds) = (parts.next()?, parts.next()?, parts.next()?);
-    let is_key =
-        (4..=64).contains(&secret.len()) && secret.bytes().all(|it| it.is_ascii_hexdigit());
-    let is_told = match parts.next() {
-        None => false,
-        Some("release") => true,
+    let mut parts = line.split(' ').peekable();
+    let key = read_key(&mut parts)?;
+    let until = Timestamp::from_second(parts.next()?.parse().ok()?).ok()?;
+    let is_told = parts.next_if_eq(&"release").is_some();
+    let instead_of = match parts.next() {
+        None => None,
+        Some("instead-of") => Some(read_key(&mut parts)?),
         Some(_) => return None,
     };
-    if !is_key || parts.next().is_some() {
-        return None;
-    }
-    Some(Open {
-        key: Key {
-            number: number.parse().ok()?,
-            secret: Private::new(secret.to_owned()),
-        },
-        until: Timestamp::from_second(seconds.parse().ok()?).ok()?,
+    parts.next().is_none().then_some(Open {
+        key,
+        until,
         is_told,
+        instead_of,
+    })
+}
+
+fn read_key<'a>(parts: &mut impl Iterator<Item = &'a str>) -> Option<Key> {
+    let (number, secret) = (parts.next()?, parts.next()?);
+    let is_key =
+        (4..=64).contains(&secret.len()) && secret.bytes().all(|it| it.is_ascii_hexdigit());
+    is_key.then_some(Key {
+        number: number.parse().ok()?,
+        secret: Private::new(secret.to_owned()),
     })
 }
 
@@ -214,6 +237,10 @@ mod tests {
             },
             until: Timestamp::from_second(1_800_000_000).unwrap(),
             is_told: number == 100_124,
+            instead_of: (number == 100_125).then(|| Key {
+                number: 7,
+                secret: Private::new("0f0f".to_owned()),
+            }),
         }
     }
 
@@ -224,10 +251,13 @@ mod tests {
 
         journal.remember(open(100_123, "a1b2")).unwrap();
         journal.remember(open(100_124, "c3d4")).unwrap();
+        journal.remember(open(100_125, "e5f6")).unwrap();
         journal.forget(100_123).unwrap();
 
         let next = Journal::read(folder.path()).unwrap();
-        assert_eq!(next.open(), [open(100_124, "c3d4")]);
+        let left = [open(100_124, "c3d4"), open(100_125, "e5f6")];
+        assert_eq!(next.open(), left);
+        journal.forget(100_125).unwrap();
         let file = folder.path().join(FILE_NAME);
         let mode = fs::metadata(&file).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
@@ -254,7 +284,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let key = "0f".repeat(32);
         let text = format!(
-            "\u{0}\n1 a1b2\n2 a1b2 x\n3 zzzz 1800000000\n4 {key} 1800000000\n5 a1b2 1800000000 6\n-7 a1b2 1800000000\n"
+            "\u{0}\n1 a1b2\n2 a1b2 x\n3 zzzz 1800000000\n4 {key} 1800000000\n5 a1b2 1800000000 6\n-7 a1b2 1800000000\n\
+             9 a1b2 1800000000 instead-of 5\n9 a1b2 1800000000 instead-of 5 c3d4 x\n"
         );
         let mut bytes = text.into_bytes();
         bytes.extend_from_slice(b"\xff\xfe\n8 a1b2 1800000000");

@@ -1,6 +1,8 @@
 //! The one place where state changes: an event comes in, effects go out.
 
+mod code;
 mod input;
+mod scan;
 mod showing;
 mod steps;
 mod time;

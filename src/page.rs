@@ -146,6 +146,8 @@ pub enum Stroke {
     Colours,
     /// F5: more time for what is held.
     Renew,
+    /// F6: carry on with the phone.
+    Phone,
     /// F10: finish.
     Finish,
 }

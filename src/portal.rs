@@ -168,6 +168,18 @@ pub enum Refusal {
     Technical(String),
 }
 
+impl Fault {
+    /// The weightiest reason, where the portal says no.
+    pub const fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::Refused(refusals) => refusals.as_slice().first(),
+            Self::Unreachable | Self::TooSlow | Self::Garbled | Self::Unknown | Self::Busy(_) => {
+                None
+            }
+        }
+    }
+}
+
 /// The town hall. The real one speaks HTTP; tests bring their own.
 pub trait Portal {
     /// Asks one question, once.
@@ -175,6 +187,18 @@ pub trait Portal {
 }
 
 impl Request {
+    /// The key of the appointment that it is about.
+    pub const fn key(&self) -> Option<&Key> {
+        match self {
+            Self::Update(key, _)
+            | Self::Preconfirm(key)
+            | Self::Confirm(key)
+            | Self::Cancel(key)
+            | Self::Look(key) => Some(key),
+            Self::Catalogue | Self::Calendar(_) | Self::Reserve { .. } | Self::Status(_) => None,
+        }
+    }
+
     /// True when asking may change something at the portal: then a lost answer is [`Fault::Unknown`].
     pub const fn changes_something(&self) -> bool {
         match self {

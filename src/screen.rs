@@ -3,19 +3,29 @@
 pub mod activate;
 pub mod after;
 pub mod attract;
+pub mod both;
+pub mod cancel;
+pub mod cancelled;
+pub mod case;
 pub mod check;
 pub mod contact;
 pub mod days;
 pub mod done;
 pub mod expired;
 pub mod find;
+pub mod find_mine;
 pub mod form;
+pub mod hand_off;
 pub mod help;
 pub mod home;
+pub mod inquiry;
 pub mod languages;
 pub mod leaflet;
 pub mod leave;
+pub mod mine;
+pub mod move_check;
 pub mod no_mail;
+pub mod no_phone;
 pub mod not_booked;
 pub mod nothing_free;
 pub mod offices;
@@ -24,6 +34,7 @@ pub mod privacy;
 pub mod search;
 pub mod sorry;
 pub mod still_there;
+pub mod subjects;
 pub mod times;
 pub mod together;
 pub mod topic;
@@ -94,6 +105,26 @@ pub enum Screen {
     Unsure,
     /// SEC-09: we know that it did not work.
     NotBooked,
+    /// S-21: which appointment is yours?
+    FindMine(find_mine::FindMine),
+    /// S-22: the citizen's appointment.
+    Mine,
+    /// S-23: move it to the time that is held?
+    MoveCheck,
+    /// S-23: the new one is booked, and the old one may still stand.
+    Both,
+    /// S-24: cancel it?
+    Cancel(cancel::Cancel),
+    /// S-24: it is cancelled.
+    Cancelled,
+    /// S-30: what do you want to ask after?
+    Subjects,
+    /// S-30, S-32: its number.
+    Inquiry(inquiry::Inquiry),
+    /// S-31, S-32: how it stands.
+    Case,
+    /// S-33: no smartphone.
+    NoPhone,
     /// Something did not work.
     Sorry(sorry::Sorry),
     /// S-34: how to use the kiosk.
@@ -129,6 +160,10 @@ pub enum Step {
     Speak(Language),
     /// Take the other colours.
     Colours,
+    /// Show the code for the phone.
+    Show(hand_off::Offer),
+    /// Take the code for the phone away.
+    Hide,
     /// To the screen before.
     Back,
     /// To the first screen of this visit; what was told is kept.
@@ -185,6 +220,16 @@ impl Screen {
             Self::Expired => expired::page(scene),
             Self::Unsure => unsure::page(scene),
             Self::NotBooked => not_booked::page(scene),
+            Self::FindMine(it) => it.page(scene),
+            Self::Mine => mine::page(scene),
+            Self::MoveCheck => move_check::page(scene),
+            Self::Both => both::page(scene),
+            Self::Cancel(it) => it.page(scene),
+            Self::Cancelled => cancelled::page(scene),
+            Self::Subjects => subjects::page(scene),
+            Self::Inquiry(it) => it.page(scene),
+            Self::Case => case::page(scene),
+            Self::NoPhone => no_phone::page(scene),
             Self::Sorry(it) => it.page(scene),
             Self::Help => help::page(scene),
             Self::Contact => contact::page(scene),
@@ -195,35 +240,44 @@ impl Screen {
 
     /// True where a time is held for the citizen while they answer.
     pub const fn keeps_hold(&self) -> bool {
-        match self {
-            Self::Form(_) | Self::Check | Self::Unsure | Self::NotBooked => true,
-            Self::Attract
-            | Self::Languages
-            | Self::Home
-            | Self::Find
-            | Self::Topic(_)
-            | Self::Search(_)
-            | Self::Leaflet(_)
-            | Self::Together
-            | Self::NoMail
-            | Self::Offices
-            | Self::Days(_)
-            | Self::Times(_)
-            | Self::NothingFree
-            | Self::Activate
-            | Self::Done
-            | Self::Expired
-            | Self::Sorry(_)
-            | Self::Help
-            | Self::Contact
-            | Self::Privacy
-            | Self::Leave => false,
-        }
+        matches!(
+            self,
+            Self::Form(_) | Self::Check | Self::MoveCheck | Self::Unsure | Self::NotBooked
+        )
     }
 
     /// True where the result stands and Back would only confuse (UX-02).
     pub const fn is_result(&self) -> bool {
-        matches!(self, Self::Done | Self::Activate)
+        matches!(
+            self,
+            Self::Done | Self::Activate | Self::Both | Self::Cancelled
+        )
+    }
+
+    /// What Continue does here; `None` where nothing is written.
+    pub fn submit(&self, scene: &Scene<'_>) -> Option<Step> {
+        if let Self::Form(it) = self {
+            Some(it.submit(scene))
+        } else if let Self::FindMine(it) = self {
+            Some(it.submit(scene))
+        } else if let Self::Inquiry(it) = self {
+            Some(it.submit(scene))
+        } else {
+            None
+        }
+    }
+
+    /// The first field with a mistake, counted in reading order.
+    pub fn first_problem(&self, scene: &Scene<'_>) -> Option<usize> {
+        if let Self::Form(it) = self {
+            it.first_problem(&scene.scope())
+        } else if let Self::FindMine(it) = self {
+            it.first_problem()
+        } else if let Self::Inquiry(it) = self {
+            it.first_problem()
+        } else {
+            None
+        }
     }
 
     /// The words written on this screen itself (the search); the other answers are in the draft.
@@ -301,7 +355,7 @@ impl Scene<'_> {
                 Entry::Telephone => scope.telephone = Ask::Must,
                 Entry::Text1 => scope.text1 = Ask::Must,
                 Entry::Text2 => scope.text2 = Ask::Must,
-                Entry::GivenNames | Entry::FamilyName | Entry::Search => {}
+                Entry::GivenNames | Entry::FamilyName | Entry::Search | Entry::Paper(_) => {}
             }
         }
         scope

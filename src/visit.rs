@@ -4,11 +4,14 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{contact::Entry, draft::Draft, language::Language, private::Private, scrub::is_clean},
+    domain::{
+        contact::Entry, draft::Draft, language::Language, papers::Paper, private::Private,
+        scan::SCAN_BYTES_MAX, scrub::is_clean,
+    },
     event::{Now, Ticket},
     page::Theme,
     portal::Request,
-    screen::Screen,
+    screen::{Screen, hand_off::Offer},
 };
 
 /// How many screens Back can go back.
@@ -39,6 +42,10 @@ pub struct Visit {
     pub asked: Option<Asked>,
     /// The looks at an appointment that waits for activation.
     pub looks: Option<Looks>,
+    /// What a hand scanner is typing.
+    pub scan: Option<Scan>,
+    /// The code for the phone, while it is shown.
+    pub code: Option<Code>,
     /// What they put together.
     pub draft: Draft,
 }
@@ -52,6 +59,26 @@ pub struct Asked {
     pub request: Request,
     /// When it was asked.
     pub since: Now,
+}
+
+/// What a hand scanner has typed so far.
+#[derive(Clone, Debug)]
+pub struct Scan {
+    /// The letters, without the scanner's own prefix.
+    pub text: Private<String>,
+    /// When the last one came.
+    pub last: Duration,
+}
+
+/// A code for the phone that is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Code {
+    /// What it holds.
+    pub offer: Offer,
+    /// When it goes by itself.
+    pub until: Duration,
+    /// The target that is looked at.
+    pub focus: usize,
 }
 
 /// Looking a few times whether an appointment was activated.
@@ -78,6 +105,8 @@ impl Visit {
             warned: None,
             asked: None,
             looks: None,
+            scan: None,
+            code: None,
             draft: Draft::default(),
         }
     }
@@ -135,6 +164,13 @@ impl Visit {
         });
     }
 
+    /// Forgets the way through a move that was given up.
+    pub fn forget_move(&mut self) {
+        self.forget_times();
+        self.trail
+            .retain(|(screen, _)| !matches!(screen, Screen::Mine | Screen::MoveCheck));
+    }
+
     /// Shows the home screen, with nothing to go back to.
     pub fn home(&mut self) {
         self.trail.clear();
@@ -154,9 +190,15 @@ impl Visit {
 
     /// Writes a character into a field. What can never be shown is not taken.
     pub fn write(&mut self, entry: Entry, letter: char) {
+        // A scanner may write a whole link into the field of a number.
+        let chars_max = if entry == Entry::Paper(Paper::Number) {
+            SCAN_BYTES_MAX
+        } else {
+            TYPED_CHARS_MAX
+        };
         if is_clean(letter)
             && let Some(field) = self.field(entry)
-            && field.reveal().chars().count() < TYPED_CHARS_MAX
+            && field.reveal().chars().count() < chars_max
         {
             field.reveal_mut().push(letter);
         }
@@ -176,10 +218,15 @@ impl Visit {
     }
 
     const fn field(&mut self, entry: Entry) -> Option<&mut Private<String>> {
-        if matches!(entry, Entry::Search) {
-            self.screen.own_words()
-        } else {
-            self.draft.contact.entry_mut(entry)
+        match entry {
+            Entry::Search => self.screen.own_words(),
+            Entry::Paper(paper) => Some(self.draft.papers.entry_mut(paper)),
+            Entry::GivenNames
+            | Entry::FamilyName
+            | Entry::Email
+            | Entry::Telephone
+            | Entry::Text1
+            | Entry::Text2 => self.draft.contact.entry_mut(entry),
         }
     }
 }

@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use zeroize::Zeroize;
 
-use super::{calendar::Slot, catalogue::ServiceId, private::Private, words::Words};
+use super::{
+    basket::Basket, calendar::Slot, catalogue::ServiceId, contact::Contact, private::Private,
+    words::Words,
+};
 
 /// What opens one appointment at the portal: its number and its key (64 or, in old mails, 4 hexadecimal digits).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +91,31 @@ pub struct Booked {
     pub name: Words,
     /// How often.
     pub count: u8,
+}
+
+impl Appointment {
+    /// What it is for, as a basket.
+    pub fn basket(&self) -> Basket {
+        let mut items = self.services.iter();
+        let Some(main) = items.next() else {
+            return Basket::default();
+        };
+        let first = Basket::of(main.service).with(main.service, main.count);
+        items.fold(first, |basket, it| basket.with(it.service, it.count))
+    }
+
+    /// The name, address, number and texts of the citizen as the portal keeps them, to be told again without asking
+    /// (UX-10). The portal keeps one name only.
+    pub fn contact(&self) -> Contact {
+        Contact {
+            given_names: Private::default(),
+            family_name: self.family_name.clone(),
+            email: self.email.clone(),
+            telephone: self.telephone.clone(),
+            text1: self.text1.clone(),
+            text2: self.text2.clone(),
+        }
+    }
 }
 
 impl Zeroize for Key {

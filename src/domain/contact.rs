@@ -3,6 +3,7 @@
 
 use super::{
     catalogue::{Ask, Scope},
+    papers::Paper,
     private::Private,
     scrub::is_clean,
 };
@@ -33,6 +34,8 @@ pub enum Entry {
     Text2,
     /// Words to search a service by.
     Search,
+    /// Something that stands on the citizen's papers.
+    Paper(Paper),
 }
 
 /// All that a citizen told us about themselves.
@@ -79,7 +82,7 @@ impl Contact {
             Entry::Telephone => &self.telephone,
             Entry::Text1 => &self.text1,
             Entry::Text2 => &self.text2,
-            Entry::Search => return None,
+            Entry::Search | Entry::Paper(_) => return None,
         })
     }
 
@@ -92,7 +95,7 @@ impl Contact {
             Entry::Telephone => &mut self.telephone,
             Entry::Text1 => &mut self.text1,
             Entry::Text2 => &mut self.text2,
-            Entry::Search => return None,
+            Entry::Search | Entry::Paper(_) => return None,
         })
     }
 
@@ -138,7 +141,7 @@ impl Contact {
             Entry::Telephone => (scope.telephone, PHONE_CHARS_MAX),
             Entry::Text1 => (scope.text1, TEXT_CHARS_MAX),
             Entry::Text2 => (scope.text2, TEXT_CHARS_MAX),
-            Entry::Search => return None,
+            Entry::Search | Entry::Paper(_) => return None,
         };
         if written.is_empty() {
             return (ask == Ask::Must).then_some(Mistake::Missing);
@@ -149,9 +152,12 @@ impl Contact {
         }
         let chars = match entry {
             Entry::GivenNames | Entry::FamilyName => self.full_name().reveal().chars().count(),
-            Entry::Email | Entry::Telephone | Entry::Text1 | Entry::Text2 | Entry::Search => {
-                written.chars().count()
-            }
+            Entry::Email
+            | Entry::Telephone
+            | Entry::Text1
+            | Entry::Text2
+            | Entry::Search
+            | Entry::Paper(_) => written.chars().count(),
         };
         if chars > chars_max {
             return Some(Mistake::TooLong(chars_max));
@@ -161,9 +167,12 @@ impl Contact {
             Entry::Telephone => normal_phone(written)
                 .is_none()
                 .then_some(Mistake::NotAPhoneNumber),
-            Entry::GivenNames | Entry::FamilyName | Entry::Text1 | Entry::Text2 | Entry::Search => {
-                None
-            }
+            Entry::GivenNames
+            | Entry::FamilyName
+            | Entry::Text1
+            | Entry::Text2
+            | Entry::Search
+            | Entry::Paper(_) => None,
         }
     }
 }

@@ -1,11 +1,14 @@
 //! What a citizen has put together so far. It lives in the visit and is dropped with it.
 
 use super::{
-    appointment::{Appointment, Reservation},
+    appointment::{Appointment, Key, Reservation},
     basket::Basket,
     calendar::{Calendar, Slot},
     catalogue::OfficeId,
     contact::{Contact, Entry},
+    mine::{Mine, MineChange, Stage},
+    papers::Papers,
+    status::Case,
 };
 
 /// The appointment in the making. Screens show it; only steps change it.
@@ -39,7 +42,20 @@ pub struct Draft {
     pub booked: Option<Box<Appointment>>,
     /// True when the citizen asked whether it is activated, and it was not.
     pub looked: bool,
+    /// True when the times of the first free day are wanted at once: the shortest way to any time.
+    pub is_quick: bool,
+    /// The appointment that the citizen brought with them.
+    pub mine: Option<Mine>,
+    /// The numbers and codes that were typed.
+    pub papers: Papers,
+    /// How often what was typed matched nothing.
+    pub tries: u8,
+    /// How something stands that was asked after.
+    pub case: Option<Box<Case>>,
 }
+
+/// How often somebody may try numbers and codes in one visit (PRIV-10).
+pub const TRIES_MAX: u8 = 5;
 
 /// How an appointment becomes firm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -84,6 +100,16 @@ pub enum Change {
     Looked,
     /// The portal no longer knows what was held.
     Lost,
+    /// The citizen brought this appointment; the flag tells whether number and code were typed.
+    Seek(Key, bool),
+    /// Something happened to that appointment.
+    Mine(MineChange),
+    /// This is to be booked at this office, as soon as possible.
+    Soon(Basket, OfficeId),
+    /// What was typed matched nothing.
+    NoMatch,
+    /// What was asked after stands like this.
+    Case(Box<Case>),
 }
 
 impl Draft {
@@ -91,15 +117,9 @@ impl Draft {
     pub fn apply(&mut self, change: Change) {
         match change {
             Change::Begin(basket) => {
-                self.basket = basket;
-                self.offices = vec![];
-                self.calendar = Calendar::default();
-                self.slot = None;
-                self.taken = None;
-                self.booked = None;
-                self.needed = vec![];
-                self.looked = false;
-                self.answered();
+                self.begin(basket);
+                self.mine = None;
+                self.case = None;
             }
             Change::Basket(basket) => {
                 // Times and offices were looked for with the old basket.
@@ -137,7 +157,80 @@ impl Draft {
                 self.answered();
                 self.booked = Some(appointment);
             }
+            Change::Soon(basket, office) => {
+                self.begin(basket);
+                self.offices = vec![office];
+                self.is_quick = true;
+            }
+            Change::NoMatch => self.tries = self.tries.saturating_add(1),
+            Change::Case(case) => self.case = Some(case),
+            Change::Seek(key, is_typed) => self.mine = Some(Mine::new(key, is_typed)),
+            Change::Mine(change) => self.apply_to_mine(change),
         }
+    }
+
+    fn apply_to_mine(&mut self, change: MineChange) {
+        let Some(mut mine) = self.mine.take() else {
+            return;
+        };
+        match change {
+            MineChange::Found(found) => {
+                mine.is_sent = false;
+                mine.found = Some(found);
+            }
+            MineChange::CancelSent => mine.is_sent = true,
+            MineChange::CancelAnswered => mine.is_sent = false,
+            MineChange::Stage(stage) => {
+                mine.stage = stage;
+                // What the last answer left open is still open where both may stand.
+                mine.is_sent &= stage == Stage::Both;
+            }
+            MineChange::Move => {
+                self.begin_like(&mine);
+                self.offices.extend(
+                    mine.found
+                        .as_ref()
+                        .and_then(|it| it.slot)
+                        .map(|it| it.office),
+                );
+                mine.stage = Stage::Moving;
+            }
+            MineChange::Rebooked(appointment) => {
+                self.answered();
+                self.booked = Some(appointment);
+                mine.stage = Stage::Rebooked;
+            }
+            MineChange::Anew => {
+                self.begin_like(&mine);
+                return;
+            }
+        }
+        self.mine = Some(mine);
+    }
+
+    fn begin(&mut self, basket: Basket) {
+        self.basket = basket;
+        self.offices = vec![];
+        self.calendar = Calendar::default();
+        self.slot = None;
+        self.taken = None;
+        self.booked = None;
+        self.needed = vec![];
+        self.looked = false;
+        self.is_quick = false;
+        self.answered();
+    }
+
+    /// The same services for the same citizen: what the portal knows of them is not asked again.
+    fn begin_like(&mut self, mine: &Mine) {
+        let Some(found) = &mine.found else { return };
+        self.begin(found.basket());
+        self.contact = found.contact();
+    }
+
+    /// The appointment in the place of which a new time is looked for.
+    pub fn moving(&self) -> Option<&Mine> {
+        self.mine.as_ref().filter(|it| it.is_moving())
     }
 
     fn answered(&mut self) {

@@ -7,7 +7,12 @@ use std::fmt::Write;
 
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 
-use super::{appointment::Key, place::PhoneLinks, private::Private};
+use super::{
+    appointment::Key,
+    catalogue::{OfficeId, ServiceId},
+    place::PhoneLinks,
+    private::Private,
+};
 
 /// What the phone is to do with the appointment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,20 +47,51 @@ pub fn portal_link(links: &PhoneLinks, key: &Key, purpose: Purpose) -> Option<Pr
 /// The town's short address of an appointment in capital letters, which makes a smaller QR code; `None` when the town
 /// has none, or when it or the key is not of the kind we may encode.
 pub fn compact_link(links: &PhoneLinks, key: &Key, purpose: Purpose) -> Option<Private<String>> {
+    let end = match purpose {
+        Purpose::Look => "",
+        Purpose::Confirm => "/C",
+    };
+    compact(links, key, end)
+}
+
+/// The town's short address of an appointment's calendar file; `None` where the town has no short form: the portal
+/// itself has no address for it (QR-04).
+pub fn calendar_link(links: &PhoneLinks, key: &Key) -> Option<Private<String>> {
+    compact(links, key, "/I")
+}
+
+/// The address at which this service, perhaps at this office, is booked by phone: nothing in it is personal.
+pub fn service_link(
+    links: &PhoneLinks,
+    service: ServiceId,
+    office: Option<OfficeId>,
+) -> Option<Private<String>> {
+    let link = if let Some(base) = compact_base(links) {
+        let office = office.map_or_else(String::new, |it| format!("/L/{}", it.0));
+        format!("{base}/S/{}{office}", service.0)
+    } else if is_allowed(&links.portal) {
+        let office = office.map_or_else(String::new, |it| format!("/locations/{}", it.0));
+        format!("{}#/services/{}{office}", links.portal, service.0)
+    } else {
+        return None;
+    };
+    Some(Private::new(link))
+}
+
+/// The town's short form, if it makes small codes and may be encoded.
+fn compact_base(links: &PhoneLinks) -> Option<&str> {
     let base = links.compact.as_deref()?.trim_end_matches('/');
     // The alphanumeric mode of QR codes; a small letter would double the code's size.
     let fits_small_code = |c: char| {
         c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ':' | '/' | '.' | '-')
     };
-    if !is_allowed(base) || !base.chars().all(fits_small_code) || !has_proper_form(key) {
-        return None;
-    }
+    (is_allowed(base) && base.chars().all(fits_small_code)).then_some(base)
+}
+
+fn compact(links: &PhoneLinks, key: &Key, end: &str) -> Option<Private<String>> {
+    let base = compact_base(links).filter(|_| has_proper_form(key))?;
     let mut link = String::with_capacity(base.len() + 90);
     link.push_str(base);
-    let end = match purpose {
-        Purpose::Look => "",
-        Purpose::Confirm => "/C",
-    };
     let secret = Private::new(key.secret.reveal().to_ascii_uppercase());
     write!(link, "/{}/{}{end}", key.number, secret.reveal()).ok()?;
     Some(Private::new(link))
@@ -150,6 +186,42 @@ mod tests {
             )
         );
         assert!(link.reveal().len() <= 114);
+    }
+
+    #[test]
+    fn services_are_opened_by_what_the_portal_understands_or_by_the_short_form() {
+        let (service, office) = (ServiceId(1_063_475), OfficeId(102_526));
+        let long = links("https://termin.krefeld.de/", None);
+        let short = links(
+            "https://termin.krefeld.de/",
+            Some("HTTPS://TERMIN.KREFELD.DE/T"),
+        );
+        let link = |links: &PhoneLinks, office| {
+            service_link(links, service, office)
+                .expect("a link")
+                .reveal()
+                .clone()
+        };
+
+        assert_eq!(
+            link(&long, None),
+            "https://termin.krefeld.de/#/services/1063475"
+        );
+        assert_eq!(
+            link(&long, Some(office)),
+            "https://termin.krefeld.de/#/services/1063475/locations/102526"
+        );
+        assert_eq!(
+            link(&short, Some(office)),
+            "HTTPS://TERMIN.KREFELD.DE/T/S/1063475/L/102526"
+        );
+        assert_eq!(calendar_link(&long, &key(SECRET)), None);
+        let file = calendar_link(&short, &key(SECRET)).expect("a link");
+        assert!(file.reveal().ends_with("/I"));
+        assert_eq!(
+            service_link(&links("javascript:1", None), service, None),
+            None
+        );
     }
 
     #[test]

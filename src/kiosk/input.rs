@@ -2,7 +2,7 @@
 
 use super::Kiosk;
 use crate::{
-    domain::contact::Entry,
+    domain::{contact::Entry, papers::Paper, scan},
     event::{Effect, Input},
     page::{Page, Stroke, Target},
     screen::{Screen, Step, still_there},
@@ -30,6 +30,9 @@ impl Kiosk {
             // Whatever it was: somebody is here.
             self.farewell = None;
             self.visit = Some(Visit::begin(self.now, language, first));
+            if let Input::Type(letter) = input {
+                self.scan_letter(letter, false);
+            }
             return self.refresh_catalogue();
         };
         visit.touched = self.now.moment;
@@ -38,6 +41,27 @@ impl Kiosk {
         }
         if self.is_asking_quietly() {
             return vec![]; // A second press of the same key: the first one is still at work.
+        }
+        match &input {
+            Input::Type(letter) => {
+                let can_write = self.can_write();
+                if self.scan_letter(*letter, can_write) {
+                    return vec![];
+                }
+            }
+            Input::Accept => {
+                if let Some(effects) = self.end_scan() {
+                    return effects;
+                }
+            }
+            Input::Touch
+            | Input::Choose(_)
+            | Input::Focus(_)
+            | Input::Next
+            | Input::Previous
+            | Input::Stroke(_)
+            | Input::Erase
+            | Input::Paste(_) => {}
         }
         match self.meaning(input) {
             Meaning::Nothing => {}
@@ -74,6 +98,13 @@ impl Kiosk {
                     .unwrap_or(targets.len().saturating_sub(1)),
             ),
             Input::Accept => match targets.get(focus) {
+                // A link that was scanned into the field of a number is as good as a scan elsewhere.
+                Some(Target::Field(field))
+                    if field.entry == Entry::Paper(Paper::Number)
+                        && scan::looks_like_code(&field.value) =>
+                {
+                    Meaning::Take(Step::Submit)
+                }
                 // Enter in a field goes to the next one; the end of a scan must not press Continue (SEC-10).
                 Some(Target::Field(_)) => Meaning::Focus(focus + 1),
                 _ => take(&targets, focus),
@@ -124,9 +155,18 @@ impl Kiosk {
     }
 
     fn look_at(&mut self, focus: usize) {
-        if let Some(visit) = &mut self.visit {
-            visit.focus = focus;
+        let Some(visit) = &mut self.visit else { return };
+        match &mut visit.code {
+            Some(code) => code.focus = focus,
+            None => visit.focus = focus,
         }
+    }
+
+    /// True where letters go into a field.
+    fn can_write(&self) -> bool {
+        let page = self.page();
+        let targets = page.targets();
+        targets.iter().any(|it| matches!(it, Target::Field(_)))
     }
 
     /// "Are you still there?": any key says yes; only the second choice, taken on purpose, says no (PRIV-02).

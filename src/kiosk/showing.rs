@@ -2,9 +2,13 @@
 
 use super::{Kiosk, time::QUIET};
 use crate::{
-    domain::language::Language,
+    domain::{language::Language, mine::Stage},
     page::{Block, Choice, Key, Page, Stroke, Surround, Theme, Tone},
-    screen::{Scene, Screen, Step, still_there, waiting},
+    screen::{
+        Scene, Screen, Step,
+        hand_off::{self, Offer},
+        still_there, waiting,
+    },
     text::Text,
     visit::Visit,
 };
@@ -31,7 +35,15 @@ impl Kiosk {
             page.keys = self.keys_while_waiting(visit);
             return page;
         }
+        if let Some(mut page) = self.code_page(visit) {
+            page.keys = self.keys_over(visit);
+            return page;
+        }
         let mut page = visit.screen.page(&self.scene(visit));
+        if let Some(notice) = move_notice(visit) {
+            page.body.insert(0, notice);
+            page.progress = None;
+        }
         if let Some(notice) = self.hold_notice(visit) {
             page.body.insert(0, notice);
         }
@@ -49,7 +61,11 @@ impl Kiosk {
             .asked
             .as_ref()
             .is_some_and(|it| it.since.moment + QUIET <= self.now.moment);
-        if waits { 0 } else { visit.focus }
+        match visit.code {
+            _ if waits => 0,
+            Some(code) => code.focus,
+            None => visit.focus,
+        }
     }
 
     /// The language to show it in.
@@ -130,6 +146,10 @@ impl Kiosk {
         if visit.draft.hold.is_some() && !visit.draft.is_unsure && visit.screen.keeps_hold() {
             keys.push(key(Stroke::Renew, Text::KeyRenew, Step::Renew));
         }
+        if hand_off::is_offered(&visit.screen, &self.scene(visit)) {
+            let show = Step::Show(Offer::Page);
+            keys.push(key(Stroke::Phone, Text::KeyPhone, show));
+        }
         if visit.screen != Screen::Leave {
             keys.push(key(Stroke::Finish, Text::Leave, Step::Leave));
         }
@@ -153,6 +173,18 @@ impl Kiosk {
         keys
     }
 
+    /// While the code lies over the screen, Back takes it away.
+    fn keys_over(&self, visit: &Visit) -> Vec<Key<Step>> {
+        let mut keys = self.keys(visit);
+        keys.retain(|it| !matches!(it.stroke, Stroke::Escape | Stroke::Renew | Stroke::Phone));
+        let back = Key {
+            stroke: Stroke::Escape,
+            choice: Choice::new(Text::Back, Step::Hide),
+        };
+        keys.insert(0, back);
+        keys
+    }
+
     fn empty_scene(&self) -> Scene<'_> {
         Scene {
             now: self.now.wall,
@@ -164,6 +196,23 @@ impl Kiosk {
             draft: &self.nothing,
         }
     }
+}
+
+/// What has become of the appointment that is being moved stands above every page, until the new one is sure.
+fn move_notice(visit: &Visit) -> Option<Block<Step>> {
+    let mine = visit.draft.moving()?;
+    let is_about_it = matches!(
+        visit.screen,
+        Screen::Mine | Screen::Cancel(_) | Screen::Done | Screen::Both | Screen::Cancelled
+    );
+    if is_about_it {
+        return None;
+    }
+    Some(if mine.stage == Stage::GoneFirst {
+        Block::Notice(Tone::Warning, Text::MoveGone)
+    } else {
+        Block::Notice(Tone::Info, Text::MoveStands)
+    })
 }
 
 /// Where nobody knows what is booked, "we are holding your time" would be a guess.

@@ -5,9 +5,10 @@ use std::time::Duration;
 use super::Kiosk;
 use crate::{
     domain::{
-        appointment::{Booked, Reservation, Status},
+        appointment::{Appointment, Booked, Reservation, Status},
         draft::Change,
         language::Language,
+        mine::{MineChange, Stage},
         words::Words,
     },
     event::{Effect, Ticket},
@@ -31,7 +32,28 @@ impl Kiosk {
 
     fn take_one(&mut self, step: Step, effects: &mut Vec<Effect>) -> Option<Step> {
         let visit = self.visit.as_mut()?;
+        // The code goes with the screen that it belongs to.
+        match &step {
+            Step::Open(_)
+            | Step::Swap(_)
+            | Step::Hide
+            | Step::Back
+            | Step::Home
+            | Step::Leave
+            | Step::LeaveNow => visit.code = None,
+            Step::Then(..)
+            | Step::Ask(_)
+            | Step::Submit
+            | Step::Hold(..)
+            | Step::Renew
+            | Step::Stay
+            | Step::Speak(_)
+            | Step::Colours
+            | Step::Show(_) => {}
+        }
         match step {
+            Step::Show(offer) => self.show_code(offer),
+            Step::Hide => {}
             Step::Open(screen) => {
                 visit.open(*screen);
                 self.settle_focus();
@@ -123,19 +145,13 @@ impl Kiosk {
 
     fn submit(&self) -> Option<Step> {
         let visit = self.visit.as_ref()?;
-        let Screen::Form(form) = &visit.screen else {
-            return None;
-        };
-        Some(form.submit(&self.scene(visit)))
+        visit.screen.submit(&self.scene(visit))
     }
 
     /// The focus goes to what is to be put right, else to the first target.
     fn settle_focus(&mut self) {
         let Some(visit) = &self.visit else { return };
-        let Screen::Form(form) = &visit.screen else {
-            return;
-        };
-        let focus = form.first_problem(&self.scene(visit).scope());
+        let focus = visit.screen.first_problem(&self.scene(visit));
         if let (Some(visit), Some(focus)) = (&mut self.visit, focus) {
             visit.focus = focus;
         }
@@ -177,8 +193,22 @@ impl Kiosk {
                         .map(|it| Effect::Settle(it.key.number)),
                 );
             }
+            Change::Mine(MineChange::Stage(stage)) => effects.extend(settle_move(visit, *stage)),
+            Change::Soon(..) | Change::Mine(MineChange::Move | MineChange::Anew) => {
+                effects.extend(visit.draft.hold.take().map(Effect::Release));
+                visit.forget_times();
+            }
             Change::Begin(_)
             | Change::Basket(_)
+            | Change::Seek(..)
+            | Change::NoMatch
+            | Change::Case(_)
+            | Change::Mine(
+                MineChange::Found(_)
+                | MineChange::CancelSent
+                | MineChange::CancelAnswered
+                | MineChange::Rebooked(_),
+            )
             | Change::Offices(_)
             | Change::Calendar(_)
             | Change::MoreCalendar(_)
@@ -233,11 +263,41 @@ impl Kiosk {
     }
 }
 
+/// What is held in the place of an appointment, when that has come a step further.
+fn settle_move(visit: &mut Visit, stage: Stage) -> Option<Effect> {
+    match stage {
+        // The old one stays: the new time is let go.
+        Stage::Seen => {
+            visit.forget_move();
+            visit.draft.hold.take().map(Effect::Release)
+        }
+        // The old one is gone: what is held stands for itself.
+        Stage::GoneFirst => {
+            let hold = visit.draft.hold.as_mut()?;
+            hold.instead_of = None;
+            Some(Effect::Remember(hold.clone()))
+        }
+        // The new one is booked, and the citizen knows of both.
+        Stage::Both | Stage::Moved => {
+            let hold = visit.draft.hold.take();
+            hold.map(|it| Effect::Settle(it.key.number))
+        }
+        Stage::Moving | Stage::Rebooked | Stage::Cancelled => None,
+    }
+}
+
 /// What the portal's answer does not tell of a booking is what was asked for.
 fn complete(change: Change, visit: &Visit) -> Change {
-    let Change::Booked(mut booked) = change else {
-        return change;
-    };
+    match change {
+        Change::Booked(booked) => Change::Booked(completed(booked, visit)),
+        Change::Mine(MineChange::Rebooked(booked)) => {
+            Change::Mine(MineChange::Rebooked(completed(booked, visit)))
+        }
+        other => other,
+    }
+}
+
+fn completed(mut booked: Box<Appointment>, visit: &Visit) -> Box<Appointment> {
     booked.slot = booked.slot.or(visit.draft.slot);
     if booked.services.is_empty() {
         let asked = visit.draft.basket.items().iter();
@@ -249,5 +309,5 @@ fn complete(change: Change, visit: &Visit) -> Change {
             })
             .collect();
     }
-    Change::Booked(booked)
+    booked
 }

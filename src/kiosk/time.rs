@@ -44,7 +44,9 @@ impl Kiosk {
     pub(super) fn pass_time(&mut self) -> Vec<Effect> {
         let now = self.now.moment;
         self.farewell = self.farewell.filter(|it| it.1 > now);
-        let mut effects = self.give_up();
+        self.hide_code();
+        let mut effects = self.settle_scan();
+        effects.extend(self.give_up());
         effects.extend(self.expire());
         effects.extend(self.look());
         let Some(visit) = &mut self.visit else {
@@ -55,6 +57,7 @@ impl Kiosk {
             effects.extend(self.end(None));
         } else if warn_at <= now && visit.warned.is_none() && visit.asked.is_none() {
             visit.warned = Some(0);
+            visit.code = None;
         }
         effects
     }
@@ -97,10 +100,12 @@ impl Kiosk {
                 end
             });
         }
-        if let Some(at) = next_look(visit) {
-            next = next.min(at);
-        }
-        next
+        let others = [
+            next_look(visit),
+            self.scan_deadline(),
+            self.code_deadline(visit),
+        ];
+        others.into_iter().flatten().fold(next, Duration::min)
     }
 
     /// The portal does not answer at all: say so.
@@ -180,12 +185,16 @@ fn next_look(visit: &Visit) -> Option<Duration> {
 }
 
 fn idle_after(visit: &Visit, idle: Duration) -> Duration {
-    if visit.screen == Screen::Activate {
+    if visit.screen == Screen::Activate || visit.code.is_some() {
         return idle.max(IDLE_PHONE);
     }
     let has_nothing = visit.draft.contact.is_empty() && visit.draft.hold.is_none();
-    let is_short = visit.screen == Screen::Done
-        || (has_nothing && matches!(visit.screen, Screen::Languages | Screen::Home));
+    let is_result = matches!(
+        visit.screen,
+        Screen::Done | Screen::Mine | Screen::Case | Screen::Cancelled
+    );
+    let is_short =
+        is_result || (has_nothing && matches!(visit.screen, Screen::Languages | Screen::Home));
     if is_short { idle.min(IDLE_SHORT) } else { idle }
 }
 

@@ -214,6 +214,7 @@ const fn name_of(stroke: Stroke) -> &'static str {
         Stroke::Language => "F2",
         Stroke::Colours => "F3",
         Stroke::Renew => "F5",
+        Stroke::Phone => "F6",
         Stroke::Finish => "F10",
     }
 }

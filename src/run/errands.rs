@@ -13,7 +13,7 @@ use crate::{
     },
     event::{Effect, Event, Now, Ticket},
     journal::{Journal, Open},
-    portal::{Fault, Portal, Reply, Request},
+    portal::{Fault, Portal, Refusal, Reply, Request},
 };
 
 /// Most questions under way at once; a citizen has one.
@@ -192,11 +192,19 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
         None
     }
 
-    fn cancel(&mut self, Open { key, is_told, .. }: Open) {
+    fn cancel(&mut self, open: Open) {
+        let Open {
+            key,
+            is_told,
+            instead_of,
+            ..
+        } = open;
         let number = key.number;
         let portal = Arc::clone(&self.portal);
         self.under_way.spawn(async move {
-            let answer = if is_told {
+            let answer = if let Some(old) = instead_of {
+                keep_one(&*portal, key, old).await
+            } else if is_told {
                 portal.answer(Request::Cancel(key)).await
             } else {
                 cancel_if_held(&*portal, key).await
@@ -209,13 +217,21 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
     /// has been booked stays, since its mail is on the way.
     fn take_late(&mut self, appointment: Appointment, asked: Asked) {
         let number = appointment.key.number;
+        // A move is decided by how the old appointment stands, not by this one.
+        let is_move = |it: &Open| it.key.number == number && it.instead_of.is_some();
+        if self.journal.open().iter().any(is_move) {
+            return;
+        }
         match appointment.status {
+            // One that was merely looked at is somebody's own.
+            Status::Reserved if !asked.changes_something => {}
             Status::Reserved => {
                 let minutes = appointment.reservation_minutes.unwrap_or(HOLD_MIN);
                 let hold = Duration::from_secs(u64::from(minutes) * 60);
                 self.remember(Open {
                     key: appointment.key,
                     is_told: false,
+                    instead_of: None,
                     until: asked.at.saturating_add(hold).unwrap_or(asked.at),
                 });
             }
@@ -249,6 +265,26 @@ async fn cancel_if_held<P: Portal>(portal: &P, key: Key) -> Result<Reply, Fault>
         portal.answer(Request::Cancel(key)).await
     } else {
         Ok(answer)
+    }
+}
+
+/// A move that was broken off: the old appointment stays as long as it stands, and the new one goes, whatever it has
+/// become; if the old one is gone the new one stays, if it was booked.
+async fn keep_one<P: Portal>(portal: &P, new: Key, old: Key) -> Result<Reply, Fault> {
+    let is_gone = match portal.answer(Request::Look(old)).await {
+        Ok(Reply::Appointment(it)) => it.status == Status::Gone,
+        Ok(Reply::Catalogue(..) | Reply::Calendar(_) | Reply::Cancelled | Reply::Status(_)) => {
+            return Err(Fault::Garbled);
+        }
+        Err(fault) => match fault.refusal() {
+            Some(Refusal::Gone | Refusal::WrongKey) => true,
+            Some(_) | None => return Err(fault),
+        },
+    };
+    if is_gone {
+        cancel_if_held(portal, new).await
+    } else {
+        portal.answer(Request::Cancel(new)).await
     }
 }
 

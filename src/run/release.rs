@@ -99,7 +99,7 @@ impl Releases {
 
 /// From when on a try is the last one.
 fn last_try(open: &Open) -> Timestamp {
-    if open.is_told {
+    if open.is_told || open.instead_of.is_some() {
         open.until.saturating_add(LATE).unwrap_or(open.until)
     } else {
         open.until
@@ -153,6 +153,7 @@ mod tests {
             },
             until: "2026-11-24T09:30:00Z".parse().unwrap(),
             is_told: true,
+            instead_of: None,
         }
     }
 

@@ -1,12 +1,13 @@
 //! UX-20: booked, but not firm before the citizen activates it. Never looks like success.
 
-use super::{
-    Scene, Step,
-    parts::{appointment_facts, phone_link},
-};
+use super::{Scene, Step, hand_off::Offer, parts::appointment_facts};
 use crate::{
-    domain::{appointment::Appointment, draft::Change, link::Purpose, place::Policy},
-    page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
+    domain::{
+        appointment::{Appointment, Key},
+        draft::Change,
+        place::Policy,
+    },
+    page::{Block, Choice, Mood, Page, Shape, Tone},
     portal::Request,
     text::Text,
 };
@@ -36,47 +37,32 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         } else {
             Text::ActivateHowCode
         })
-        .go_on(
-            Text::ActivateLook,
-            Step::Ask(Request::Look(booked.key.clone())),
-        )
-        .offer(Shape::Rows, here(scene, &booked.key))
+        .go_on(Text::ActivateShow, Step::Show(Offer::Page))
+        .offer(Shape::Rows, others(scene, &booked.key))
         .show(appointment_facts(
             scene,
             &booked.display_number,
             booked.slot,
             &booked.services,
         ));
-    page.beside_some(activation_code(scene, booked))
+    page
 }
 
-/// The code that activates this appointment.
-pub fn activation_code(scene: &Scene<'_>, booked: &Appointment) -> Option<Block<Step>> {
-    let link = phone_link(scene, &booked.key, Purpose::Confirm)?;
-    let host = scene.place.phone_links.spoken.clone();
-    let instead = if has_mail(booked) {
-        Text::ActivateNoQr
-    } else {
-        Text::ActivateNoQrDesk
-    };
-    Some(Block::Qr(Qr {
-        link,
-        caption: Text::ActivateQr { host },
-        instead,
-    }))
-}
-
-fn has_mail(booked: &Appointment) -> bool {
+/// True when the citizen gets the link by mail, too.
+pub fn has_mail(booked: &Appointment) -> bool {
     !booked.email.reveal().is_empty()
 }
 
-/// Where the town lets the citizen choose, the phone may turn out not to work.
-fn here(scene: &Scene<'_>, key: &crate::domain::appointment::Key) -> Vec<Choice<Step>> {
+/// Looking whether it is activated; and where the town lets the citizen choose, the phone may turn out not to work.
+fn others(scene: &Scene<'_>, key: &Key) -> Vec<Choice<Step>> {
+    let look = Step::Ask(Request::Look(key.clone()));
+    let mut others = vec![Choice::new(Text::ActivateLook, look)];
     match scene.place.policy {
-        Policy::Phone => vec![],
+        Policy::Phone => {}
         Policy::Kiosk | Policy::Both => {
             let confirm = Step::then(Change::Sent, Step::Ask(Request::Confirm(key.clone())));
-            vec![Choice::new(Text::ActivateHere, confirm)]
+            others.push(Choice::new(Text::ActivateHere, confirm));
         }
     }
+    others
 }

@@ -1,5 +1,8 @@
 //! Where an answer of the portal leads. Every request meets every outcome here, once.
 
+mod mine;
+mod status;
+
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::{
@@ -13,16 +16,24 @@ use super::{
 };
 use crate::{
     domain::{
-        appointment::{Appointment, Key, Reservation, Status},
+        appointment::{Appointment, Reservation, Status},
         calendar::{Calendar, Slot},
         contact::Entry,
         draft::Change,
+        mine::{MineChange, Stage},
     },
     portal::{Fault, Refusal, Reply, Request, Search},
 };
 
 /// How long a reservation holds where the portal does not say, in minutes: the shortest seen (wire contract §6).
 const RESERVATION_MINUTES: u16 = 10;
+
+/// A question, with where it was asked.
+struct Asking<'a> {
+    screen: &'a Screen,
+    request: &'a Request,
+    scene: &'a Scene<'a>,
+}
 
 /// The step an answer takes. `asked` is when the question was asked, on the wall.
 pub fn after(
@@ -32,6 +43,19 @@ pub fn after(
     asked: Timestamp,
     scene: &Scene<'_>,
 ) -> Step {
+    let asking = Asking {
+        screen,
+        request,
+        scene,
+    };
+    if let Some(mine) = &scene.draft.mine
+        && request.key() == Some(&mine.key)
+    {
+        return mine::after(&asking, mine, answer);
+    }
+    if let Request::Status(lookup) = request {
+        return status::after(&asking, lookup, answer);
+    }
     match (request, answer) {
         (Request::Catalogue, Ok(Reply::Catalogue(..))) => Step::open(Screen::Find),
         (Request::Calendar(search), Ok(Reply::Calendar(calendar))) => {
@@ -91,6 +115,12 @@ fn show(screen: &Screen, search: &Search, calendar: Calendar, scene: &Scene<'_>)
         None if calendar.days.is_empty() => {
             Step::then(Change::Calendar(calendar), open(Screen::NothingFree))
         }
+        None if scene.draft.is_quick => {
+            let day = calendar.first().map_or_else(|| scene.today(), |it| it.date);
+            let offices = &scene.draft.offices;
+            let ask = Step::Ask(calendar_request(scene, offices, Some((day, day))));
+            Step::then(Change::Calendar(calendar), ask)
+        }
         None => {
             let days = Screen::Days(Days::first(scene, &calendar));
             Step::then(Change::Calendar(calendar), open(days))
@@ -133,12 +163,18 @@ fn hold(
         key: held.key.clone(),
         slot,
         until,
-        instead_of: None,
+        instead_of: scene
+            .draft
+            .moving()
+            .filter(|it| it.stage == Stage::Moving)
+            .map(|it| it.key.clone()),
     };
     let next = if *screen == Screen::Expired {
         Step::Back
     } else if screen.keeps_hold() {
         Step::Stay
+    } else if scene.draft.moving().is_some() {
+        Step::open(Screen::MoveCheck)
     } else {
         Step::open(form::next(scene))
     };
@@ -152,9 +188,7 @@ fn booked_as(
     request: &Request,
 ) -> Step {
     match booked.status {
-        Status::Confirmed | Status::Called => {
-            Step::then(Change::Booked(booked), Step::open(Screen::Done))
-        }
+        Status::Confirmed | Status::Called => firm(booked, scene),
         Status::Preconfirmed => Step::then(Change::Booked(booked), Step::open(Screen::Activate)),
         Status::Reserved | Status::Missed | Status::Gone | Status::Other => {
             ask_what_is_true(screen, scene, request)
@@ -162,12 +196,21 @@ fn booked_as(
     }
 }
 
+/// It is booked. One that takes the place of another is done with only when the old one is cancelled.
+fn firm(booked: Box<Appointment>, scene: &Scene<'_>) -> Step {
+    match &scene.draft.mine {
+        Some(mine) if mine.stage == Stage::Moving => Step::then(
+            Change::Mine(MineChange::Rebooked(booked)),
+            Step::Ask(Request::Cancel(mine.key.clone())),
+        ),
+        Some(_) | None => Step::then(Change::Booked(booked), Step::open(Screen::Done)),
+    }
+}
+
 /// What the portal says is true, after a lost answer or while waiting for activation.
 fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>, request: &Request) -> Step {
     match (found.status, scene.draft.is_sent) {
-        (Status::Confirmed | Status::Called, _) => {
-            Step::then(Change::Booked(found), Step::open(Screen::Done))
-        }
+        (Status::Confirmed | Status::Called, _) => firm(found, scene),
         (Status::Preconfirmed, false) if *screen == Screen::Activate => {
             Step::then(Change::Looked, Step::Stay)
         }
@@ -182,13 +225,7 @@ fn looked(screen: &Screen, found: Box<Appointment>, scene: &Scene<'_>, request: 
 }
 
 fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -> Step {
-    let first = match &fault {
-        Fault::Refused(refusals) => refusals.first().cloned(),
-        Fault::Unreachable | Fault::TooSlow | Fault::Garbled | Fault::Unknown | Fault::Busy(_) => {
-            None
-        }
-    };
-    match (request, first) {
+    match (request, fault.refusal().cloned()) {
         (Request::Reserve { slot, .. }, Some(Refusal::Taken)) if !screen.keeps_hold() => {
             let day = scene.date(slot.start);
             let reload = Step::Ask(calendar_request(
@@ -242,17 +279,9 @@ fn failed(screen: &Screen, request: &Request, fault: Fault, scene: &Scene<'_>) -
 
 /// After a lost answer nothing is sent again: the portal is asked how the appointment stands (SEC-09).
 fn ask_what_is_true(screen: &Screen, scene: &Scene<'_>, request: &Request) -> Step {
-    let key: Option<&Key> = match request {
-        Request::Update(key, _)
-        | Request::Preconfirm(key)
-        | Request::Confirm(key)
-        | Request::Cancel(key)
-        | Request::Look(key) => Some(key),
-        Request::Catalogue
-        | Request::Calendar(_)
-        | Request::Reserve { .. }
-        | Request::Status(_) => scene.draft.hold.as_ref().map(|it| &it.key),
-    };
+    let key = request
+        .key()
+        .or_else(|| scene.draft.hold.as_ref().map(|it| &it.key));
     key.map_or_else(
         || sorry(screen, Fault::Unknown, request),
         |it| Step::Ask(Request::Look(it.clone())),

@@ -48,15 +48,22 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
 
 /// Tells the portal who comes; what books it follows once that is answered.
 fn book(scene: &Scene<'_>, key: &Key, way: Way) -> Step {
+    Step::then(Change::Way(way), send(scene, key))
+}
+
+/// Tells the portal who comes.
+pub fn send(scene: &Scene<'_>, key: &Key) -> Step {
     let ask = Step::Ask(Request::Update(key.clone(), details(scene)));
-    Step::then(Change::Way(way), Step::then(Change::Sent, ask))
+    Step::then(Change::Sent, ask)
 }
 
 /// The request that makes it firm in the way chosen.
 pub fn make_firm(scene: &Scene<'_>, key: &Key) -> Step {
+    // Who moves an appointment has shown its key: the portal wants no activation for that (wire contract §6).
+    let is_move = scene.draft.moving().is_some();
     let request = match scene.draft.way {
-        Way::Phone => Request::Preconfirm(key.clone()),
-        Way::Kiosk => Request::Confirm(key.clone()),
+        Way::Phone if !is_move => Request::Preconfirm(key.clone()),
+        Way::Phone | Way::Kiosk => Request::Confirm(key.clone()),
     };
     Step::then(Change::Sent, Step::Ask(request))
 }

@@ -2,19 +2,25 @@
 
 use super::{
     Scene, Step,
-    parts::{appointment_facts, phone_link, to_bring},
+    hand_off::Offer,
+    parts::{appointment_facts, to_bring},
 };
 use crate::{
-    domain::{link::Purpose, words::Words},
-    page::{Block, Choice, Mood, Page, Qr, Shape, Tone},
+    domain::{mine::Stage, words::Words},
+    page::{Block, Choice, Mood, Page, Shape, Tone},
     text::Text,
 };
 
 /// The page.
 pub fn page(scene: &Scene<'_>) -> Page<Step> {
-    let mut page = Page::new(Text::DoneTitle)
-        .mood(Mood::Done)
-        .at(5, super::STEPS);
+    let stage = scene.draft.mine.as_ref().map(|it| it.stage);
+    let is_moved = matches!(stage, Some(Stage::Moved | Stage::GoneFirst));
+    let mut page = if is_moved {
+        Page::new(Text::MovedTitle)
+    } else {
+        Page::new(Text::DoneTitle).at(5, super::STEPS)
+    }
+    .mood(Mood::Done);
     let Some(booked) = &scene.draft.booked else {
         return page;
     };
@@ -24,6 +30,9 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         booked.slot,
         &booked.services,
     ));
+    if is_moved {
+        page = page.show(Block::Notice(Tone::Good, Text::MovedOld));
+    }
     if !booked.email.reveal().is_empty() {
         page = page.show(Block::Notice(Tone::Good, Text::DoneMail));
     }
@@ -31,7 +40,10 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         .offer(Shape::Primary, vec![Choice::new(Text::Leave, Step::Leave)])
         .offer(
             Shape::Rows,
-            vec![Choice::new(Text::DoneAnother, Step::Home)],
+            vec![
+                Choice::new(Text::PhoneShow, Step::Show(Offer::Page)).hint(Text::PhoneShowHint),
+                Choice::new(Text::DoneAnother, Step::Home),
+            ],
         );
     let bring = to_bring(scene, booked.services.iter().map(|it| it.service));
     if !bring.is_empty() {
@@ -49,16 +61,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     {
         page = page.show(Block::Quote(Words::german(paragraph.clone())));
     }
-    let host = scene.place.phone_links.spoken.clone();
-    let link = phone_link(scene, &booked.key, Purpose::Look);
-    let code = link.map(|link| {
-        Block::Qr(Qr {
-            link,
-            caption: Text::DoneQr { host },
-            instead: Text::DoneNoQr,
-        })
-    });
     let phone = scene.place.phone.clone();
     let call = (!phone.is_empty()).then_some(Block::Say(Text::DoneNoPhone { phone }));
-    page.beside_some(code).beside_some(call)
+    page.beside_some(call)
 }

@@ -55,7 +55,9 @@ impl Form {
     /// The question whose answer the portal did not take.
     pub fn refused(entry: Entry) -> Self {
         let question = match entry {
-            Entry::GivenNames | Entry::FamilyName | Entry::Search => Question::Names,
+            Entry::GivenNames | Entry::FamilyName | Entry::Search | Entry::Paper(_) => {
+                Question::Names
+            }
             Entry::Email | Entry::Telephone => Question::Reach,
             Entry::Text1 | Entry::Text2 => Question::More,
         };
@@ -209,7 +211,8 @@ pub fn label(entry: Entry, scope: &Scope) -> Text {
         Entry::Telephone => Text::LabelTelephone,
         Entry::Text1 => own(&scope.text1_label, Text::LabelText),
         Entry::Text2 => own(&scope.text2_label, Text::LabelText),
-        Entry::Search => Text::SearchLabel,
+        // Neither stands on a form.
+        Entry::Search | Entry::Paper(_) => Text::SearchLabel,
     }
 }
 
@@ -230,13 +233,13 @@ const fn hint(entry: Entry) -> Option<Text> {
         Entry::GivenNames => Some(Text::HintGivenNames),
         Entry::Email => Some(Text::HintEmail),
         Entry::Telephone => Some(Text::HintTelephone),
-        Entry::FamilyName | Entry::Text1 | Entry::Text2 | Entry::Search => None,
+        Entry::FamilyName | Entry::Text1 | Entry::Text2 | Entry::Search | Entry::Paper(_) => None,
     }
 }
 
 fn is_voluntary(entry: Entry, scope: &Scope) -> bool {
     match entry {
-        Entry::GivenNames | Entry::FamilyName | Entry::Search => false,
+        Entry::GivenNames | Entry::FamilyName | Entry::Search | Entry::Paper(_) => false,
         Entry::Email => !scope.email_required,
         Entry::Telephone => scope.telephone == Ask::May,
         Entry::Text1 => scope.text1 == Ask::May,
@@ -252,7 +255,9 @@ fn words_for(problem: Problem, entry: Entry, scope: &Scope) -> Text {
             Entry::FamilyName | Entry::GivenNames => Text::ProblemNoName,
             Entry::Email => Text::ProblemNoEmail,
             Entry::Telephone => Text::ProblemNoTelephone,
-            Entry::Text1 | Entry::Text2 | Entry::Search => Text::ProblemNoAnswer { field },
+            Entry::Text1 | Entry::Text2 | Entry::Search | Entry::Paper(_) => {
+                Text::ProblemNoAnswer { field }
+            }
         },
         Problem::Mistake(Mistake::TooLong(max)) => Text::ProblemTooLong {
             field,

@@ -1,6 +1,6 @@
 //! S-03: what can be done here.
 
-use super::{Scene, Screen, Step};
+use super::{Scene, Screen, Step, find_mine::FindMine, subjects};
 use crate::{
     page::{Choice, Page, Shape},
     portal::Request,
@@ -15,12 +15,16 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     } else {
         Step::open(Screen::Find)
     };
-    Page::new(Text::HomeTitle).offer(
-        Shape::Tiles,
-        vec![
-            Choice::new(Text::HomeBook, find).hint(Text::HomeBookHint),
-            Choice::new(Text::HomeContact, Step::open(Screen::Contact)).hint(Text::HomeContactHint),
-            Choice::new(Text::HomePrivacy, Step::open(Screen::Privacy)).hint(Text::HomePrivacyHint),
-        ],
-    )
+    let mine = Step::open(Screen::FindMine(FindMine::default()));
+    let mut tiles = vec![
+        Choice::new(Text::HomeBook, find).hint(Text::HomeBookHint),
+        Choice::new(Text::HomeMine, mine).hint(Text::HomeMineHint),
+    ];
+    let status = subjects::first(scene);
+    tiles.extend(status.map(|it| Choice::new(Text::HomeStatus, it).hint(Text::HomeStatusHint)));
+    tiles.extend([
+        Choice::new(Text::HomeContact, Step::open(Screen::Contact)).hint(Text::HomeContactHint),
+        Choice::new(Text::HomePrivacy, Step::open(Screen::Privacy)).hint(Text::HomePrivacyHint),
+    ]);
+    Page::new(Text::HomeTitle).offer(Shape::Tiles, tiles)
 }

@@ -1,6 +1,6 @@
 //! Parts that several screens show in the same way.
 
-use jiff::ToSpan;
+use jiff::{ToSpan, civil::Date};
 
 use super::{Scene, Screen, Step};
 use crate::{
@@ -9,11 +9,14 @@ use crate::{
         basket::Basket,
         calendar::{HORIZON_DAYS_MAX, Slot},
         catalogue::{Office, OfficeId, ServiceId},
+        contact::Entry,
         link::{Purpose, compact_link, portal_link},
+        papers::{Paper, Slip},
         private::Private,
+        status::REFERENCE_CHARS_MAX,
         words::Words,
     },
-    page::{Block, Choice, Fact},
+    page::{Block, Choice, Fact, Field},
     portal::{Request, Search},
     text::Text,
 };
@@ -38,11 +41,21 @@ pub fn service_rows(scene: &Scene<'_>, services: &[ServiceId]) -> Vec<Choice<Ste
         .collect()
 }
 
-/// The question for free times of the basket at these offices; one day only, or all bookable days.
+/// The question for free times of what is being booked at these offices; one day only, or all bookable days.
 pub fn calendar_request(
     scene: &Scene<'_>,
     offices: &[OfficeId],
-    window: Option<(jiff::civil::Date, jiff::civil::Date)>,
+    window: Option<(Date, Date)>,
+) -> Request {
+    calendar_search(scene, &scene.draft.basket, offices, window)
+}
+
+/// The same for another basket.
+pub fn calendar_search(
+    scene: &Scene<'_>,
+    basket: &Basket,
+    offices: &[OfficeId],
+    window: Option<(Date, Date)>,
 ) -> Request {
     let from = scene.today();
     let captcha = offices
@@ -50,7 +63,7 @@ pub fn calendar_request(
         .filter_map(|it| scene.office(*it)?.scope.as_ref())
         .any(|it| it.captcha);
     Request::Calendar(Search {
-        basket: scene.draft.basket.clone(),
+        basket: basket.clone(),
         offices: offices.to_vec(),
         from,
         until: from.saturating_add(LOOK_AHEAD_DAYS.days()),
@@ -222,4 +235,47 @@ pub fn people(scene: &Scene<'_>) -> Vec<Fact> {
         });
     }
     facts
+}
+
+/// A place to write something that stands on the citizen's papers.
+pub fn paper_field(
+    scene: &Scene<'_>,
+    paper: Paper,
+    label: Text,
+    hint: Option<Text>,
+    slip: Option<Slip>,
+) -> Block<Step> {
+    let error = slip.map(|it| slip_words(it, label.clone()));
+    Block::Field(Field {
+        entry: Entry::Paper(paper),
+        label,
+        hint,
+        value: scene.draft.papers.entry(paper).clone(),
+        error,
+        is_voluntary: false,
+    })
+}
+
+/// How many mistakes there are; `None` for none.
+pub fn slip_count(slips: &[(Paper, Slip)]) -> Option<u32> {
+    u32::try_from(slips.len()).ok().filter(|it| *it > 0)
+}
+
+fn slip_words(slip: Slip, label: Text) -> Text {
+    let field = Box::new(label);
+    match slip {
+        Slip::Missing => Text::SlipMissing { field },
+        Slip::NotANumber => Text::SlipNotANumber,
+        Slip::NotACode => Text::SlipNotACode,
+        Slip::TooLong => Text::ProblemTooLong {
+            field,
+            max: u32::try_from(REFERENCE_CHARS_MAX).unwrap_or(u32::MAX),
+        },
+        Slip::NotADay => Text::SlipNotADay,
+        Slip::SerialLength => Text::SlipSerialLength,
+        Slip::SerialCharacter(character) => Text::SlipSerialCharacter {
+            character: character.to_string(),
+        },
+        Slip::SerialCheck => Text::SlipSerialCheck,
+    }
 }

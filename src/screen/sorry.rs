@@ -1,8 +1,8 @@
 //! Something did not work: what it was, and what can be done now (UX-08, UX-24).
 
-use super::{Scene, Screen, Step, days::Days, form::Form, parts::people};
+use super::{Scene, Screen, Step, cancel::Cancel, days::Days, form::Form, parts::people};
 use crate::{
-    domain::contact::Entry,
+    domain::{contact::Entry, mine::Stage},
     page::{Block, Choice, Mood, Page, Shape},
     portal::{Fault, Refusal, Request},
     text::Text,
@@ -30,7 +30,15 @@ impl Sorry {
         } else if self.can_repeat() {
             page = page.go_on(Text::SorryAgain, Step::Ask(self.request.clone()));
         }
-        choices.extend(self.refusal().and_then(|it| what_helps(it, scene)));
+        let helps = self.refusal().filter(|_| !self.is_about_mine(scene));
+        choices.extend(helps.and_then(|it| what_helps(it, scene)));
+        if self.refusal() == Some(&Refusal::MailLimit)
+            && let Some(mine) = scene.draft.moving()
+            && mine.stage == Stage::Moving
+        {
+            let first = Step::open(Screen::Cancel(Cancel::Ask));
+            choices.push(Choice::new(Text::MoveCancelFirst, first).hint(Text::MoveCancelFirstHint));
+        }
         if is_held && self.can_repeat() {
             choices.push(Choice::new(Text::NotBookedBack, Step::Back));
         }
@@ -41,14 +49,13 @@ impl Sorry {
     }
 
     const fn refusal(&self) -> Option<&Refusal> {
-        match &self.fault {
-            Fault::Refused(refusals) => refusals.as_slice().first(),
-            Fault::Unreachable
-            | Fault::TooSlow
-            | Fault::Garbled
-            | Fault::Unknown
-            | Fault::Busy(_) => None,
-        }
+        self.fault.refusal()
+    }
+
+    /// A question about the citizen's own appointment: no other time helps there.
+    fn is_about_mine(&self, scene: &Scene<'_>) -> bool {
+        let mine = scene.draft.mine.as_ref().map(|it| &it.key);
+        mine.is_some() && self.request.key() == mine
     }
 
     /// Asking again is offered where it may help, and never for something that may have been done already.
@@ -69,18 +76,33 @@ impl Sorry {
         }
     }
 
+    /// The gateway's own words, which say all that is to be said.
+    const fn is_about_tries(&self) -> bool {
+        matches!(
+            (&self.fault, self.refusal()),
+            (Fault::Busy(_), _) | (_, Some(Refusal::TooManyTries(_) | Refusal::NoMatch))
+        )
+    }
+
     const fn title(&self) -> Text {
+        if matches!(self.request, Request::Status(_)) && !self.is_about_tries() {
+            return Text::SorryStatusTitle;
+        }
         match (&self.fault, self.refusal()) {
             (_, Some(Refusal::MailLimit)) => Text::SorryMailTitle,
             (_, Some(Refusal::Maintenance | Refusal::Backend)) | (Fault::Unreachable, _) => {
                 Text::SorryAwayTitle
             }
             (Fault::Busy(_), _) => Text::SorryBusyTitle,
+            (_, Some(Refusal::TooManyTries(_))) => Text::SorryTriesTitle,
             _ => Text::SorryTitle,
         }
     }
 
     fn what(&self, scene: &Scene<'_>) -> Text {
+        if matches!(self.request, Request::Status(_)) && !self.is_about_tries() {
+            return Text::SorryStatus;
+        }
         match &self.fault {
             Fault::Unreachable => Text::SorryUnreachable,
             Fault::TooSlow => Text::SorrySlow,

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Scene, Step,
+    Scene, Screen, Step,
+    days::Days,
     parts::{office_line, reserve_request},
 };
 use crate::{
@@ -56,6 +57,13 @@ impl Times {
         if part + 1 < parts {
             page = page.offer(Shape::Rows, vec![self.turn(part + 1, Text::TimesLater)]);
         }
+        if scene.draft.is_quick {
+            let days = Screen::Days(Days::first(scene, &scene.draft.calendar));
+            page = page.offer(
+                Shape::Rows,
+                vec![Choice::new(Text::TimesOtherDay, Step::open(days))],
+            );
+        }
         page
     }
 
@@ -74,10 +82,7 @@ impl Times {
     }
 
     fn turn(self, part: usize, label: Text) -> Choice<Step> {
-        Choice::new(
-            label,
-            Step::swap(super::Screen::Times(Self { part, ..self })),
-        )
+        Choice::new(label, Step::swap(Screen::Times(Self { part, ..self })))
     }
 }
 

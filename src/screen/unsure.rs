@@ -2,7 +2,7 @@
 
 use super::{
     Scene, Screen, Step,
-    activate::activation_code,
+    hand_off::Offer,
     parts::{people, verbatim},
 };
 use crate::{
@@ -30,16 +30,14 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
             .show(Block::Facts(vec![number]));
     }
     // Without a hold the appointment waits for activation at least, and stays when the citizen leaves.
-    if let Some(booked) = scene
-        .draft
-        .booked
-        .as_ref()
-        .filter(|_| scene.draft.hold.is_none())
-    {
+    if scene.draft.booked.is_some() && scene.draft.hold.is_none() {
         return page
+            .offer(
+                Shape::Rows,
+                vec![Choice::new(Text::ActivateShow, Step::Show(Offer::Page))],
+            )
             .say(Text::UnsureBooked)
-            .show(Block::Facts(people(scene)))
-            .beside_some(activation_code(scene, booked));
+            .show(Block::Facts(people(scene)));
     }
     page = page.say(Text::UnsureNext).show(Block::Facts(people(scene)));
     if is_known {

@@ -67,7 +67,9 @@ fn after(refusal: &Refusal) -> Option<Refusal> {
         Refusal::Answer(Entry::Email) => Refusal::Answer(Entry::Telephone),
         Refusal::Answer(Entry::Telephone) => Refusal::Answer(Entry::Text1),
         Refusal::Answer(Entry::Text1) => Refusal::Answer(Entry::Text2),
-        Refusal::Answer(Entry::Text2 | Entry::Search) => Refusal::Needed(Entry::Email),
+        Refusal::Answer(Entry::Text2 | Entry::Search | Entry::Paper(_)) => {
+            Refusal::Needed(Entry::Email)
+        }
         Refusal::Needed(Entry::Email) => Refusal::Needed(Entry::Telephone),
         Refusal::Needed(_) => Refusal::NotHere,
         Refusal::NotHere => Refusal::TooMuch,

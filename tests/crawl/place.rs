@@ -107,6 +107,9 @@ impl Place {
         if title.starts_with("waiting-") {
             return "waiting";
         }
+        if visit.code.is_some() {
+            return "phone";
+        }
         name(&visit.screen)
     }
 
@@ -186,6 +189,17 @@ pub const SCREENS: &[&str] = &[
     "expired",
     "unsure",
     "not-booked",
+    "find-mine",
+    "mine",
+    "move-check",
+    "both",
+    "cancel",
+    "cancelled",
+    "subjects",
+    "inquiry",
+    "case",
+    "no-phone",
+    "phone",
     "sorry",
     "help",
     "contact",
@@ -219,6 +233,16 @@ pub const fn name(screen: &Screen) -> &'static str {
         Screen::Expired => "expired",
         Screen::Unsure => "unsure",
         Screen::NotBooked => "not-booked",
+        Screen::FindMine(_) => "find-mine",
+        Screen::Mine => "mine",
+        Screen::MoveCheck => "move-check",
+        Screen::Both => "both",
+        Screen::Cancel(_) => "cancel",
+        Screen::Cancelled => "cancelled",
+        Screen::Subjects => "subjects",
+        Screen::Inquiry(_) => "inquiry",
+        Screen::Case => "case",
+        Screen::NoPhone => "no-phone",
         Screen::Sorry(_) => "sorry",
         Screen::Help => "help",
         Screen::Contact => "contact",

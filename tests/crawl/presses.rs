@@ -273,6 +273,6 @@ fn words(entry: Entry) -> &'static str {
         Entry::FamilyName => "Beispiel",
         Entry::Email => "anna@example.org",
         Entry::Telephone => "02151000123",
-        Entry::Text1 | Entry::Text2 | Entry::Search => "Ausweis",
+        Entry::Text1 | Entry::Text2 | Entry::Search | Entry::Paper(_) => "Ausweis",
     }
 }

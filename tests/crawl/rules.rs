@@ -97,12 +97,13 @@ fn check_ways(place: &Place, page: &Page<Step>, screen: &str) {
 
 fn leads(step: &Step) -> bool {
     match step {
-        Step::Back | Step::Home | Step::Leave | Step::LeaveNow => true,
+        Step::Back | Step::Home | Step::Leave | Step::LeaveNow | Step::Hide => true,
         Step::Then(_, step) | Step::Hold(_, step) => leads(step),
         Step::Open(_)
         | Step::Swap(_)
         | Step::Ask(_)
         | Step::Submit
+        | Step::Show(_)
         | Step::Renew
         | Step::Stay
         | Step::Speak(_)

@@ -6,7 +6,7 @@ use std::{
 };
 
 use kiosk::{
-    domain::{contact::Entry, language::Language, private::Private},
+    domain::{contact::Entry, language::Language, papers::Paper, private::Private},
     event::{Effect, Event, Input},
     example,
     page::Target,
@@ -174,6 +174,11 @@ fn typed(entry: Entry) -> &'static [&'static str] {
         Entry::Telephone => &["02151 000 123", "zwölf"],
         Entry::Text1 | Entry::Text2 => &["Ich komme mit einem Kinderwagen."],
         Entry::Search => &["ausweis", "xyzzy"],
+        Entry::Paper(Paper::Number) => &["100661", "x"],
+        Entry::Paper(Paper::Code) => &["a1b2", "zz"],
+        Entry::Paper(Paper::Reference) => &["L01X00T471", "?"],
+        Entry::Paper(Paper::LetterCode) => &["K7M4"],
+        Entry::Paper(Paper::BirthDate) => &["17.04.1990", "31.2.1990"],
     }
 }
 

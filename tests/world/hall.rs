@@ -11,7 +11,7 @@ use kiosk::{
         state::Town,
     },
     domain::{
-        appointment::Reservation,
+        appointment::{Reservation, Status},
         guide::Guide,
         language::Language,
         place::{Place, Policy},
@@ -255,9 +255,7 @@ impl Hall {
 
     fn release(&mut self, reservation: Reservation) {
         self.line.lock().took = Duration::ZERO;
-        let answer = self
-            .runtime
-            .block_on(self.portal.answer(Request::Cancel(reservation.key.clone())));
+        let answer = self.let_go(&reservation);
         self.line.lock().took = Duration::ZERO;
         let is_gone = match &answer {
             Ok(_) => true,
@@ -273,6 +271,30 @@ impl Hall {
         } else {
             self.releases
                 .push((self.now.moment + RELEASE_AGAIN, reservation));
+        }
+    }
+
+    /// Of an appointment and the time that is held in its place exactly one is to stay.
+    fn let_go(&self, reservation: &Reservation) -> Result<Reply, Fault> {
+        let ask = |request| self.runtime.block_on(self.portal.answer(request));
+        let key = reservation.key.clone();
+        let Some(old) = &reservation.instead_of else {
+            return ask(Request::Cancel(key));
+        };
+        let is_gone = match ask(Request::Look(old.clone())) {
+            Ok(Reply::Appointment(it)) => it.status == Status::Gone,
+            Ok(_) => return Err(Fault::Garbled),
+            Err(fault) => match fault.refusal() {
+                Some(Refusal::Gone | Refusal::WrongKey) => true,
+                _ => return Err(fault),
+            },
+        };
+        if !is_gone {
+            return ask(Request::Cancel(key));
+        }
+        match ask(Request::Look(key.clone()))? {
+            Reply::Appointment(it) if it.status == Status::Reserved => ask(Request::Cancel(key)),
+            other => Ok(other),
         }
     }
 

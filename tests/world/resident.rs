@@ -185,7 +185,11 @@ impl Resident {
                     Entry::Email => "zyxwvut@example.org",
                     Entry::Telephone => "02151 000 123",
                     Entry::Search => "ausweis",
-                    Entry::GivenNames | Entry::FamilyName | Entry::Text1 | Entry::Text2 => CANARY,
+                    Entry::GivenNames
+                    | Entry::FamilyName
+                    | Entry::Text1
+                    | Entry::Text2
+                    | Entry::Paper(_) => CANARY,
                 };
                 return Input::Paste(Private::new(words.to_owned()));
             }

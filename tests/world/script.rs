@@ -170,6 +170,7 @@ impl Script {
             "F2" => Input::Stroke(Stroke::Language),
             "F3" => Input::Stroke(Stroke::Colours),
             "F5" => Input::Stroke(Stroke::Renew),
+            "F6" => Input::Stroke(Stroke::Phone),
             "F10" => Input::Stroke(Stroke::Finish),
             "Backspace" => Input::Erase,
             "down" => Input::Next,
