@@ -59,7 +59,7 @@ amount = { $amount }
 # Groß in der Mitte.
 attract-title = Willkommen bei der Stadt { $city }
 # Unter dem Willkommen.
-attract-what = Hier buchen Sie einen Termin und erfahren, was Sie mitbringen müssen.
+attract-what = Hier buchen oder ändern Sie einen Termin und erfahren, wie weit Ihr Antrag ist. Haben Sie einen Termin? Halten Sie seinen QR-Code vor den Scanner.
 # Der eine große Knopf.
 attract-begin = Beginnen
 
@@ -901,6 +901,10 @@ help-type = In einem Feld schreiben Sie einfach los. Die Rücktaste löscht.
 help-back = Esc geht einen Schritt zurück. Was Sie geschrieben haben, bleibt erhalten.
 # Punkt.
 help-touch = Sie können auch alles mit dem Finger antippen oder mit der Maus anklicken.
+# Punkt.
+help-scan = Den QR-Code Ihrer Terminbestätigung können Sie jederzeit vor den Scanner halten.
+# Punkt.
+help-phone = Mit F6 zeigt der Automat einen Code. Damit machen Sie auf dem Handy weiter.
 # Absatz.
 help-time = Lassen Sie sich Zeit. Wenn Sie lange nichts tun, fragen wir, ob Sie noch da sind.
 # Knopf.
@@ -928,13 +932,13 @@ sunday = Sonntag
 # Überschrift.
 privacy-title = Was geschieht mit Ihren Daten?
 # Punkt.
-privacy-use = Wir fragen nur nach dem, was das Amt für Ihren Termin braucht.
+privacy-use = Wir fragen nur nach dem, was für Ihren Termin oder Ihre Auskunft nötig ist.
 # Punkt.
-privacy-keep = Ihre Angaben gehen an das Terminsystem der Stadt. Der Automat behält nichts.
+privacy-keep = Ihre Angaben gehen an die Systeme der Stadt. Der Automat behält nichts.
 # Punkt.
 privacy-idle = Wenn Sie „Beenden“ wählen oder weggehen, wird hier alles gelöscht.
 # Punkt.
-privacy-code = Der Code am Ende öffnet Ihren Termin. Zeigen Sie ihn niemandem.
+privacy-code = Der Code für das Handy öffnet Ihren Termin. Zeigen Sie ihn niemandem. Er verschwindet nach einer Minute.
 # Absatz.
 privacy-more = Die vollständige Datenschutzerklärung der Stadt { $city } finden Sie im Internet: { $address }
 

@@ -33,7 +33,7 @@ amount = { $amount }
 ## S-00 Erster Bildschirm
 
 attract-title = Welcome to the City of { $city }
-attract-what = Book an appointment here and find out what to bring.
+attract-what = Book or change an appointment here and find out how far your application is. Do you have an appointment? Hold its QR code in front of the scanner.
 attract-begin = Begin
 
 ## S-01 Sprache
@@ -499,6 +499,8 @@ help-digits = If there is a number in front of a line, you can also press that n
 help-type = To write in a field, just type. Backspace deletes.
 help-back = Esc goes back one step. What you have written is kept.
 help-touch = You can also tap everything with your finger or click it with the mouse.
+help-scan = You can hold the QR code of your confirmation in front of the scanner at any time.
+help-phone = F6 shows a code. With it you can carry on with your phone.
 help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
 help-return = Back to the previous page
 contact-title = How to contact us
@@ -512,10 +514,10 @@ friday = Friday
 saturday = Saturday
 sunday = Sunday
 privacy-title = What happens to your data?
-privacy-use = We ask only for what the office needs for your appointment.
-privacy-keep = Your answers go to the city’s booking system. The kiosk keeps nothing.
+privacy-use = We ask only for what your appointment or your question needs.
+privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
 privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code at the end opens your appointment. Do not show it to anyone.
+privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
 privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
 
 ## S-35, S-36, Beenden

@@ -4,6 +4,7 @@ use super::{Kiosk, time::QUIET};
 use crate::{
     domain::{language::Language, mine::Stage},
     page::{Block, Choice, Key, Page, Stroke, Surround, Theme, Tone},
+    portal::Request,
     screen::{
         Scene, Screen, Step,
         hand_off::{self, Offer},
@@ -31,7 +32,7 @@ impl Kiosk {
             .as_ref()
             .filter(|it| it.since.moment + QUIET <= self.now.moment)
         {
-            let mut page = waiting::page(&asked.request);
+            let mut page = waiting::page(&asked.request, can_stop(visit, &asked.request));
             page.keys = self.keys_while_waiting(visit);
             return page;
         }
@@ -196,6 +197,17 @@ impl Kiosk {
             draft: &self.nothing,
         }
     }
+}
+
+/// Neither booking nor cancelling can be called back half way, nor a move of which one half is done.
+fn can_stop(visit: &Visit, request: &Request) -> bool {
+    let stage = visit.draft.mine.as_ref().map(|it| it.stage);
+    let is_half_done = stage == Some(Stage::Rebooked);
+    let changes = matches!(
+        request,
+        Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_) | Request::Cancel(_)
+    );
+    !is_half_done && !changes
 }
 
 /// What has become of the appointment that is being moved stands above every page, until the new one is sure.

@@ -14,6 +14,8 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         Text::HelpType,
         Text::HelpBack,
         Text::HelpTouch,
+        Text::HelpScan,
+        Text::HelpPhone,
     ];
     Page::new(Text::HelpTitle)
         .show(Block::Points(keys))

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The page.
-pub fn page(request: &Request) -> Page<Step> {
+pub fn page(request: &Request, can_stop: bool) -> Page<Step> {
     let title = match request {
         Request::Catalogue => Text::WaitingCatalogue,
         Request::Calendar(_) => Text::WaitingCalendar,
@@ -19,11 +19,7 @@ pub fn page(request: &Request) -> Page<Step> {
         Request::Status(_) => Text::WaitingStatus,
     };
     let page = Page::new(title).say(Text::WaitingMoment);
-    // Booking cannot be called back half way; everything else can.
-    if matches!(
-        request,
-        Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_)
-    ) {
+    if !can_stop {
         return page;
     }
     page.offer(

@@ -476,6 +476,8 @@ texts! {
     HelpType = "help-type";
     HelpBack = "help-back";
     HelpTouch = "help-touch";
+    HelpScan = "help-scan";
+    HelpPhone = "help-phone";
     HelpTime = "help-time";
     HelpReturn = "help-return";
     ContactTitle = "contact-title";
