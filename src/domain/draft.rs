@@ -42,8 +42,8 @@ pub struct Draft {
     pub booked: Option<Box<Appointment>>,
     /// True when the citizen asked whether it is activated, and it was not.
     pub looked: bool,
-    /// True when the times of the first free day are wanted at once: the shortest way to any time.
-    pub is_quick: bool,
+    /// How a day is found.
+    pub pace: Pace,
     /// The appointment that the citizen brought with them.
     pub mine: Option<Mine>,
     /// The numbers and codes that were typed.
@@ -65,6 +65,16 @@ pub enum Way {
     Phone,
     /// Here.
     Kiosk,
+}
+
+/// How a day is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Pace {
+    /// The citizen chooses among the free days.
+    #[default]
+    ByDay,
+    /// The times of the first free day are shown at once: the shortest way to any time.
+    Soon,
 }
 
 /// A change to the draft.
@@ -160,7 +170,7 @@ impl Draft {
             Change::Soon(basket, office) => {
                 self.begin(basket);
                 self.offices = vec![office];
-                self.is_quick = true;
+                self.pace = Pace::Soon;
             }
             Change::NoMatch => self.tries = self.tries.saturating_add(1),
             Change::Case(case) => self.case = Some(case),
@@ -217,7 +227,7 @@ impl Draft {
         self.booked = None;
         self.needed = vec![];
         self.looked = false;
-        self.is_quick = false;
+        self.pace = Pace::ByDay;
         self.answered();
     }
 

@@ -137,15 +137,12 @@ fn percent_decoded(text: &str) -> Option<String> {
         let byte = after
             .get(..2)
             .and_then(|it| u8::from_str_radix(it, 16).ok());
-        match byte {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(b'%');
-                rest = after;
-            }
+        if let Some(byte) = byte {
+            bytes.push(byte);
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(b'%');
+            rest = after;
         }
     }
     if rest.len() == text.len() {

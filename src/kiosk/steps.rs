@@ -53,7 +53,6 @@ impl Kiosk {
         }
         match step {
             Step::Show(offer) => self.show_code(offer),
-            Step::Hide => {}
             Step::Open(screen) => {
                 visit.open(*screen);
                 self.settle_focus();
@@ -81,7 +80,7 @@ impl Kiosk {
                 let visit = self.visit.as_ref()?;
                 return Some(Step::Ask(reserve_request(&self.scene(visit), slot)));
             }
-            Step::Stay => {}
+            Step::Stay | Step::Hide => {}
             Step::Speak(language) => self.speak(language),
             Step::Colours => {
                 visit.theme = match visit.theme {
@@ -288,13 +287,13 @@ fn settle_move(visit: &mut Visit, stage: Stage) -> Option<Effect> {
 
 /// What the portal's answer does not tell of a booking is what was asked for.
 fn complete(change: Change, visit: &Visit) -> Change {
-    match change {
-        Change::Booked(booked) => Change::Booked(completed(booked, visit)),
-        Change::Mine(MineChange::Rebooked(booked)) => {
-            Change::Mine(MineChange::Rebooked(completed(booked, visit)))
-        }
-        other => other,
+    if let Change::Booked(booked) = change {
+        return Change::Booked(completed(booked, visit));
     }
+    if let Change::Mine(MineChange::Rebooked(booked)) = change {
+        return Change::Mine(MineChange::Rebooked(completed(booked, visit)));
+    }
+    change
 }
 
 fn completed(mut booked: Box<Appointment>, visit: &Visit) -> Box<Appointment> {

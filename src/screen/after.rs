@@ -19,7 +19,7 @@ use crate::{
         appointment::{Appointment, Reservation, Status},
         calendar::{Calendar, Slot},
         contact::Entry,
-        draft::Change,
+        draft::{Change, Pace},
         mine::{MineChange, Stage},
     },
     portal::{Fault, Refusal, Reply, Request, Search},
@@ -115,7 +115,7 @@ fn show(screen: &Screen, search: &Search, calendar: Calendar, scene: &Scene<'_>)
         None if calendar.days.is_empty() => {
             Step::then(Change::Calendar(calendar), open(Screen::NothingFree))
         }
-        None if scene.draft.is_quick => {
+        None if scene.draft.pace == Pace::Soon => {
             let day = calendar.first().map_or_else(|| scene.today(), |it| it.date);
             let offices = &scene.draft.offices;
             let ask = Step::Ask(calendar_request(scene, offices, Some((day, day))));

@@ -8,7 +8,10 @@ use super::{
     parts::{office_line, reserve_request},
 };
 use crate::{
-    domain::{calendar::Slot, draft::Change},
+    domain::{
+        calendar::Slot,
+        draft::{Change, Pace},
+    },
     page::{Block, Choice, Page, Shape, Tone},
     text::Text,
 };
@@ -57,7 +60,7 @@ impl Times {
         if part + 1 < parts {
             page = page.offer(Shape::Rows, vec![self.turn(part + 1, Text::TimesLater)]);
         }
-        if scene.draft.is_quick {
+        if scene.draft.pace == Pace::Soon {
             let days = Screen::Days(Days::first(scene, &scene.draft.calendar));
             page = page.offer(
                 Shape::Rows,

@@ -120,7 +120,9 @@ fn failed(asking: &Asking<'_>, mine: &Mine, fault: Fault) -> Step {
         }
         Request::Look(_) if mine.is_sent && is_gone => let_go(mine, asking.scene),
         Request::Look(_) if mine.is_sent => unsure(screen, mine),
-        Request::Look(_) | Request::Confirm(_) if is_gone => not_found(screen, mine, refusal),
+        Request::Look(_) | Request::Confirm(_) if is_gone => {
+            not_found(screen, mine, refusal.as_ref())
+        }
         Request::Confirm(key)
             if fault == Fault::Unknown || refusal == Some(Refusal::NotPreconfirmed) =>
         {
@@ -139,7 +141,7 @@ fn failed(asking: &Asking<'_>, mine: &Mine, fault: Fault) -> Step {
 }
 
 /// There is no such appointment, or its key has changed. Who typed is not told which (PRIV-10).
-fn not_found(screen: &Screen, mine: &Mine, refusal: Option<Refusal>) -> Step {
+fn not_found(screen: &Screen, mine: &Mine, refusal: Option<&Refusal>) -> Step {
     let failure = match refusal {
         _ if mine.is_typed => Failure::NoMatch,
         Some(Refusal::WrongKey) => Failure::KeyChanged,
