@@ -97,7 +97,7 @@ const REVEALS: &[(&str, usize)] = &[
     ("src/kiosk/input.rs", 1),
     ("src/paint/field.rs", 1),
     ("src/paint/qr.rs", 1),
-    ("src/portal/http.rs", 6),
+    ("src/portal/http.rs", 7),
     ("src/portal/transport.rs", 1),
     ("src/portal/zms.rs", 1),
     ("src/portal/zms/answer.rs", 1),

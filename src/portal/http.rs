@@ -3,7 +3,7 @@
 
 use std::{net::IpAddr, sync::OnceLock, time::Duration};
 
-use reqwest::{Certificate, Client, Identity, Proxy, Url, redirect, retry};
+use reqwest::{Certificate, Client, Identity, Proxy, Url, header::HeaderValue, redirect, retry};
 use thiserror::Error;
 
 use crate::domain::private::Private;
@@ -117,9 +117,12 @@ impl Transport for Http {
                 .header("Content-Type", "application/json")
                 .body(question.body.reveal().clone()),
         };
-        let request = request
+        let mut request = request
             .header("Accept", "application/json")
             .timeout(question.time_out);
+        for (name, value) in &question.headers {
+            request = request.header(*name, secret(value)?);
+        }
         // The error itself is dropped: it may carry the address with number and key.
         let mut answer = request.send().await.map_err(|it| broken(&it))?;
         let status = answer.status().as_u16();
@@ -162,6 +165,13 @@ fn client(address: &Address, base: &Url) -> Result<Client, AddressMistake> {
         builder = builder.identity(identity);
     }
     builder.build().map_err(|_| AddressMistake::Tls)
+}
+
+/// A header's value, never shown by the libraries either. One that cannot stand in a header sends nothing.
+fn secret(value: &Private<String>) -> Result<HeaderValue, Broken> {
+    let mut value = HeaderValue::from_str(value.reveal()).map_err(|_| Broken::NotSent)?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// Only what certainly happened before anything was sent is [`Broken::NotSent`].
@@ -222,6 +232,7 @@ mod tests {
             path: "/appointment/".into(),
             query: Private::new("processId=1&authKey=8efb".to_owned()),
             body: Private::default(),
+            headers: vec![],
             time_out: CONNECT,
         };
 
@@ -233,6 +244,14 @@ mod tests {
             url.as_str(),
             "https://termin.krefeld.de/x/api/citizen/appointment/?processId=1&authKey=8efb"
         );
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_header_sends_nothing() {
+        let value = |text: &str| secret(&Private::new(text.to_owned()));
+
+        assert!(value("Bearer a.b-c_d").is_ok_and(|it| it.is_sensitive()));
+        assert_eq!(value("Bearer a\r\nHost: b"), Err(Broken::NotSent));
     }
 
     #[test]

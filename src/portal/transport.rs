@@ -24,6 +24,8 @@ pub struct WireQuestion {
     pub query: Private<String>,
     /// The JSON body; empty when there is none.
     pub body: Private<Vec<u8>>,
+    /// Further headers besides `Accept` and `Content-Type`, which every question has; a value may be a secret.
+    pub headers: Vec<(&'static str, Private<String>)>,
     /// When we give up waiting for the whole answer.
     pub time_out: Duration,
 }

@@ -80,6 +80,7 @@ impl Asked {
         let body = serde_json::from_slice(ours.body.reveal()).unwrap_or(Value::Null);
         method == self.method
             && ours.path == self.path
+            && ours.headers.is_empty()
             && query_fields(ours.query.reveal()) == self.query
             && body_fields(&body) == body_fields(&self.body)
     }

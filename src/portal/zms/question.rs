@@ -198,6 +198,7 @@ const fn get(path: &'static str, query: String, time_out: Duration) -> WireQuest
         path: Cow::Borrowed(path),
         query: Private::new(query),
         body: Private::new(vec![]),
+        headers: vec![],
         time_out,
     }
 }
@@ -208,6 +209,7 @@ fn post(path: &'static str, body: &Value, time_out: Duration) -> WireQuestion {
         path: Cow::Borrowed(path),
         query: Private::default(),
         body: Private::new(body.to_string().into_bytes()),
+        headers: vec![],
         time_out,
     }
 }
