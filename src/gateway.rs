@@ -1,6 +1,8 @@
 //! The status gateway: a small server in the city's own data centre that answers the kiosk's one question and keeps
 //! the secrets of case systems off the machine in the hall.
 
+pub mod zgw; // cases of an Open Zaak
+
 use std::future::Future;
 
 use crate::domain::{
