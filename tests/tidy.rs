@@ -94,7 +94,7 @@ const REVEALS: &[(&str, usize)] = &[
     ("src/domain/contact.rs", 5),
     ("src/domain/link.rs", 5),
     ("src/gateway/zgw/answer.rs", 1),
-    ("src/gateway/zgw/proof.rs", 4),
+    ("src/gateway/zgw/proof.rs", 3),
     ("src/gateway/zgw/question.rs", 2),
     ("src/gateway/zgw/settings.rs", 1),
     ("src/gateway/zgw/token.rs", 1),

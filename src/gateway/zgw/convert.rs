@@ -54,7 +54,8 @@ pub fn told(
         step: step(case).map(|it| step_told(it, place)),
         note: note.map(Words::german),
         opened: Some(case.startdatum),
-        updated: since.or(case.einddatum),
+        // The end is told by a day of its own, which may be later than that of the last status.
+        updated: since.max(case.einddatum),
         // Nothing is expected any more of what has ended.
         expected: case.einddatum_gepland.filter(|_| !standing.has_ended),
         deadline: case

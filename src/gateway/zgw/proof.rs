@@ -21,8 +21,7 @@ impl Factor {
             .filter(|it| it.is_alphanumeric())
             .flat_map(char::to_uppercase)
             .collect();
-        let folded = Private::new(folded);
-        (!folded.reveal().is_empty()).then_some(Self(folded))
+        (!folded.is_empty()).then(|| Self(Private::new(folded)))
     }
 
     /// True when both are the same. Their digests are compared, in constant time; the key keeps those unknown.

@@ -1,0 +1,17 @@
+//! The ZGW back end of the status gateway: recorded exchanges of the real server, our own answers, a server in memory,
+//! and bytes of any kind.
+
+#![cfg(test)] // lets clippy know that functions of tests may unwrap
+#![cfg(feature = "gateway")]
+
+mod answers;
+mod any;
+mod client;
+mod over_http;
+mod published;
+mod recorded;
+mod rules;
+mod server;
+mod shapes;
+mod told;
+mod wire;
