@@ -99,16 +99,14 @@ impl<T: Transport, C: Clock> Zgw<T, C> {
 
     /// The second factor that the case wants.
     async fn factor(&self, case: &Zaak) -> Result<Option<Factor>, Trouble> {
+        let among = |properties: &[_]| answer::factor(&self.settings, &case.url, properties);
         match &case.expand.eigenschappen {
-            Some(properties) => answer::factor(&self.settings, properties),
+            Some(properties) => among(properties),
             None if case.eigenschappen.is_empty() => Ok(None),
             None => {
                 let question = question::properties(&case.uuid, self.bearer());
                 let answer = self.ask(question.ok_or(Trouble::Nonsense)?).await?;
-                match answer::properties(&case.uuid, &answer)? {
-                    Some(properties) => answer::factor(&self.settings, &properties),
-                    None => Ok(None),
-                }
+                answer::properties(&answer)?.map_or(Ok(None), |it| among(&it))
             }
         }
     }

@@ -130,6 +130,10 @@ fn an_answer_that_makes_no_sense_is_never_told_as_not_found() {
             ]),
         )]),
         page(&[without("/_expand/zaaktype")]),
+        page(&[with(
+            "/url",
+            json!("https://zaken.example/zaken/api/v1/zaken/another"),
+        )]),
         json!([]),
         json!({}),
         json!(null),
@@ -140,6 +144,7 @@ fn an_answer_that_makes_no_sense_is_never_told_as_not_found() {
         assert_eq!(came(200, &body), "garbled", "{body}");
     }
     for field in [
+        "url",
         "uuid",
         "identificatie",
         "bronorganisatie",
@@ -161,6 +166,32 @@ fn an_answer_that_makes_no_sense_is_never_told_as_not_found() {
         let body = page(&[without(&format!("/{field}"))]);
         assert_eq!(came(200, &body), "garbled", "without {field}");
     }
+}
+
+#[test]
+fn a_case_that_vanishes_between_two_questions_is_no_match() {
+    let second = |status, body: &Value| {
+        let line = Line::default()
+            .then(wire::answer(200, &page(&[bare_case()])))
+            .then(wire::answer(status, body));
+        let mut settings = settings();
+        settings.types.clear();
+        settings.other_types = Some(Kind::Application);
+        let client = Zgw::new(line, StoppedClock::default(), settings).expect("good settings");
+        outcome(&find(&client, Kind::Application, NUMBER, CODE))
+    };
+    let mut foreign = eigenschap("abfragecode", CODE);
+    foreign["zaak"] = json!("https://zaken.example/zaken/api/v1/zaken/another");
+
+    let right = json!([eigenschap("abfragecode", CODE)]);
+    assert!(second(200, &right).starts_with("Application"));
+    assert_eq!(second(200, &json!([])), "no match");
+    assert_eq!(second(403, &error(403, "permission_denied")), "no match");
+    assert_eq!(second(404, &error(404, "not_found")), "no match");
+    assert_eq!(second(403, &error(403, "jwt-expired")), "refused");
+    assert_eq!(second(404, &json!(HTML)), "garbled");
+    assert_eq!(second(500, &json!(HTML)), "garbled");
+    assert_eq!(second(200, &json!([foreign])), "garbled");
 }
 
 #[test]

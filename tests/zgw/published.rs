@@ -54,6 +54,7 @@ fn the_fields_of_cases_are_published() {
         &text,
         "Zaak",
         &[
+            "url",
             "uuid",
             "identificatie",
             "bronorganisatie",

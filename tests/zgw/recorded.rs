@@ -217,14 +217,19 @@ fn came(exchange: &Value, recorded_steps: &Value) -> String {
         settings.organisation = None;
     }
     if seen.path.ends_with("/zaakeigenschappen") {
-        let uuid = seen.path.rsplit('/').nth(1).expect("a UUID");
-        let properties = properties(uuid, &came)
-            .expect("properties")
-            .expect("a case");
-        let has = factor(&settings, &properties)
-            .expect("one factor")
-            .is_some();
-        return format!("{} properties, factor {has}", properties.len());
+        let properties = properties(&came).expect("properties").expect("a case");
+        let of = properties[0].zaak.clone();
+        assert!(
+            seen.path
+                .starts_with(of.trim_start_matches("http://127.0.0.1:33090"))
+        );
+        let factor = factor(&settings, &of, &properties).expect("one factor at most");
+        let has = if factor.is_some() {
+            "a factor"
+        } else {
+            "no factor"
+        };
+        return format!("{} properties, {has}", properties.len());
     }
     if seen.path.ends_with("/statustypen") {
         let steps = steps(&came).expect("steps");

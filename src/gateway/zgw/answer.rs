@@ -103,23 +103,23 @@ pub fn case(
     }
 }
 
-/// The properties of the case with this UUID; nothing when it is not to be read any more.
-pub fn properties(uuid: &str, answer: &WireAnswer) -> Result<Option<Vec<ZaakEigenschap>>, Trouble> {
-    let properties: Vec<ZaakEigenschap> = match read(answer) {
-        Err(Trouble::Forbidden | Trouble::Missing) => return Ok(None),
-        properties => properties?,
-    };
-    if properties.iter().any(|it| !it.zaak.ends_with(uuid)) {
-        return Err(Trouble::Nonsense);
+/// The properties of a case; nothing when it is not to be read any more.
+pub fn properties(answer: &WireAnswer) -> Result<Option<Vec<ZaakEigenschap>>, Trouble> {
+    match read(answer) {
+        Err(Trouble::Forbidden | Trouble::Missing) => Ok(None),
+        properties => properties.map(Some),
     }
-    Ok(Some(properties))
 }
 
-/// The second factor among the properties; nothing when the case has none.
+/// The second factor among the properties of the case with this URL; nothing when it has none.
 pub fn factor(
     settings: &Settings,
+    case: &str,
     properties: &[ZaakEigenschap],
 ) -> Result<Option<Factor>, Trouble> {
+    if properties.iter().any(|it| it.zaak != case) {
+        return Err(Trouble::Nonsense);
+    }
     let mut named = properties
         .iter()
         .filter(|it| it.naam == settings.factor_property);

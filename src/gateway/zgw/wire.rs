@@ -25,6 +25,8 @@ pub struct Page<T> {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Zaak {
+    /// Its URL.
+    pub url: String,
     /// Its name in paths.
     pub uuid: String,
     /// Its number.
