@@ -93,6 +93,7 @@ const REVEALS: &[(&str, usize)] = &[
     ("src/domain/appointment.rs", 1),
     ("src/domain/contact.rs", 5),
     ("src/domain/link.rs", 5),
+    ("src/domain/serial.rs", 2),
     ("src/gateway/zgw/answer.rs", 1),
     ("src/gateway/zgw/proof.rs", 3),
     ("src/gateway/zgw/question.rs", 2),
