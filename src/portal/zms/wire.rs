@@ -17,12 +17,17 @@ pub const DEPTH_MAX: usize = 32;
 
 /// Reads an answer that is one object; `None` for anything else.
 pub fn read_object<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    read::<Object<T>>(body)?.0
+}
+
+/// Reads an answer of whatever form; `None` when it is no JSON, too deep, or not of this form.
+pub fn read<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     // PHP files saved with a byte order mark put one in front of their output.
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     if !is_shallow(body) {
         return None;
     }
-    serde_json::from_slice::<Object<T>>(body).ok()?.0
+    serde_json::from_slice(body).ok()
 }
 
 /// True when no bracket is nested deeper than [`DEPTH_MAX`]; looked at before parsing, which recurses.
