@@ -2,6 +2,10 @@
 //! interfaces never mixes with the appointment portal's.
 
 pub mod contract; // the status gateway's JSON, as both sides write it
+mod faults; // why there is no answer
+pub mod gateway; // the client of the status gateway
+pub mod open311; // the client of systems for reported defects
+pub mod sources; // which of them answers for which subject
 
 use std::future::Future;
 

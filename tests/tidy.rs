@@ -116,6 +116,9 @@ const REVEALS: &[(&str, usize)] = &[
     ("src/screen/check.rs", 4),
     ("src/screen/done.rs", 1),
     ("src/screen/search.rs", 2),
+    ("src/status/gateway.rs", 5),
+    ("src/status/open311.rs", 1),
+    ("src/status/open311/convert.rs", 2),
     ("src/text/spoken.rs", 1),
     ("src/visit.rs", 4),
 ];
