@@ -6,6 +6,7 @@ pub mod opening;
 pub mod place;
 pub mod portal;
 pub mod problem;
+pub mod secret;
 pub mod section;
 
 use std::{
