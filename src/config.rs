@@ -8,6 +8,7 @@ pub mod portal;
 pub mod problem;
 pub mod secret;
 pub mod section;
+pub mod status;
 
 use std::{
     fs,
@@ -21,6 +22,7 @@ use toml::de::DeTable;
 use self::{
     problem::{Findings, Problem},
     section::{At, Section},
+    status::SourceSettings,
 };
 use crate::domain::{guide::Guide, place::Place};
 
@@ -34,6 +36,8 @@ pub struct Settings {
     pub place: Place,
     /// How to reach the portal.
     pub portal: PortalSettings,
+    /// How to reach the sources of states, in the order of [`Place::subjects`].
+    pub sources: Vec<SourceSettings>,
     /// What there is to know about services.
     pub guide: Guide,
     /// Where logs go.
@@ -110,6 +114,8 @@ pub fn parse(
     let portal = root.section("portal", &mut found, |section, found| {
         portal::read(section, folder, surroundings, found)
     });
+    let status = status::read(&mut root, folder, surroundings, &mut found);
+    let (subjects, sources) = status.into_iter().unzip();
     let log = root.section("log", &mut found, |section, found| {
         read_log(section, folder, found)
     });
@@ -119,8 +125,9 @@ pub fn parse(
     let guide = read_guide(guide, folder, &mut found, &mut problems);
     match (place, portal) {
         (Some(place), Some(portal)) if found.is_empty() && problems.is_empty() => Ok(Settings {
-            place,
+            place: Place { subjects, ..place },
             portal,
+            sources,
             guide,
             log,
             runtime_dir: surroundings.runtime_dir.clone(),

@@ -122,7 +122,7 @@ fn check_tells_every_mistake_with_file_and_line_and_ends_with_78() {
         "{name}:9: town is not a key of the kiosk in [place]."
     )));
     assert!(told.contains(&format!(
-        "{name}:72: warn_for_s must be a whole number from 20 to 300.\n    Write warn_for_s = 30."
+        "{name}:76: warn_for_s must be a whole number from 20 to 300.\n    Write warn_for_s = 30."
     )));
 }
 

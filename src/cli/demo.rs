@@ -136,6 +136,7 @@ pub fn settings(
             requests_per_minute: 60,
             catalogue_max_age: Duration::from_hours(1),
         },
+        sources: vec![],
         guide: place::guide(city).map_err(|it| broken(&it))?,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),

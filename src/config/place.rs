@@ -34,7 +34,10 @@ pub fn read(root: &mut Section<'_>, found: &mut Findings) -> Option<Place> {
             idle.number("warn_for_s", WARN_FOR_S_MIN..=300, WARN_FOR_S, found),
         )
     });
-    let policy = root.section("booking", found, read_policy);
+    let (policy, has_short_keys) = root.section("booking", found, |booking, found| {
+        let policy = read_policy(booking, found);
+        (policy, booking.flag("short_keys", found))
+    });
     let phone_links = root.section("phone_links", found, links::read);
     Some(Place {
         hours,
@@ -42,6 +45,7 @@ pub fn read(root: &mut Section<'_>, found: &mut Findings) -> Option<Place> {
         idle_after: Duration::from_secs(ask_after_s.into()),
         warn_for: Duration::from_secs(warn_for_s.into()),
         phone_links: phone_links?,
+        has_short_keys,
         ..place?
     })
 }
@@ -59,6 +63,7 @@ fn read_place(section: &mut Section<'_>, found: &mut Findings) -> Option<Place> 
         .then(|| section.number("office", 1..=u32::MAX, 1, found));
     let desk = section.words("desk", found);
     let phone = section.text("phone", "\"02151 86-0\"", found);
+    let scan_prefix = read_scan_prefix(section, found);
     Some(Place {
         city: city?.value,
         name: name?.value,
@@ -81,7 +86,7 @@ fn read_place(section: &mut Section<'_>, found: &mut Findings) -> Option<Place> 
         },
         subjects: vec![],
         has_short_keys: false,
-        scan_prefix: None,
+        scan_prefix,
     })
 }
 
@@ -156,6 +161,20 @@ fn read_quick_links(section: &mut Section<'_>, found: &mut Findings) -> Vec<Serv
         }
     }
     services
+}
+
+/// The sign before a scan. Letters and digits are what people type, and a key such as F1 is no sign.
+fn read_scan_prefix(section: &mut Section<'_>, found: &mut Findings) -> Option<char> {
+    let written = section.text_if_any("scan_prefix", "\"~\"", found)?;
+    let mut signs = written.value.chars();
+    let sign = signs.next().filter(|it| !it.is_alphanumeric());
+    if sign.is_none() || signs.next().is_some() {
+        let wrong = "scan_prefix must be one sign that is no letter or digit";
+        let instead = "Write scan_prefix = \"~\", and set the scanner to send it first";
+        found.note(&written.span, wrong, instead);
+        return None;
+    }
+    sign
 }
 
 fn read_policy(section: &mut Section<'_>, found: &mut Findings) -> Policy {

@@ -139,6 +139,19 @@ impl<'t> Section<'t> {
         })
     }
 
+    /// A yes or no; one that is left out is a no.
+    pub fn flag(&mut self, key: &'static str, found: &mut Findings) -> bool {
+        let Some(value) = self.raw(key) else {
+            return false;
+        };
+        let flag = value.value.as_bool();
+        if flag.is_none() {
+            let wrong = format!("{key} must be true or false");
+            found.note(&value.span, wrong, format!("Write {key} = true"));
+        }
+        flag.unwrap_or_default()
+    }
+
     /// Words in one or more languages: a text, or a table with a text for each language.
     pub fn words(&mut self, key: &'static str, found: &mut Findings) -> Words {
         let Some(value) = self.raw(key) else {
