@@ -1,4 +1,4 @@
-//! `kiosk check`: what the portal has to do with the configuration and the guide.
+//! `kiosk check`: what the portal and the sources of states have to do with the configuration and the guide.
 
 use std::{
     collections::BTreeSet,
@@ -13,30 +13,41 @@ use crate::{
         catalogue::{Catalogue, ServiceId},
         language::Language,
     },
-    portal::{Fault, Portal, Reply, Request},
+    portal::{Fault, Portal, Refusal, Reply, Request, clock::Clock, transport::Transport},
+    status::{TownHall, sources::Sources},
 };
 
 /// Most services that are listed by name; the rest is counted.
 const NAMED_MAX: usize = 20;
 
-/// How the check has ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the check has ended; the worst is last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// Everything fits.
     Good,
     /// The portal answers, but configuration or guide name what it does not have.
     Differs,
-    /// The portal does not answer.
+    /// The portal or a source of states does not answer.
     NoAnswer,
 }
 
-/// Reaches the portal and tells what it found.
-pub async fn check<P: Portal>(
+/// Reaches the portal and each source of states, and tells what it found.
+pub async fn check<P: Portal, T: Transport, C: Clock>(
+    settings: &Settings,
+    hall: &TownHall<P, Sources<T, C>>,
+    out: &mut impl Write,
+) -> io::Result<Verdict> {
+    writeln!(out, "The configuration is in order.")?;
+    let portal = check_portal(settings, &hall.appointments, out).await?;
+    let sources = check_sources(settings, &hall.sources, out).await?;
+    Ok(portal.max(sources))
+}
+
+async fn check_portal<P: Portal>(
     settings: &Settings,
     portal: &P,
     out: &mut impl Write,
 ) -> io::Result<Verdict> {
-    writeln!(out, "The configuration is in order.")?;
     let url = &settings.portal.base_url;
     match portal.answer(Request::Catalogue).await {
         Ok(Reply::Catalogue(catalogue, asked_at)) => {
@@ -61,6 +72,29 @@ pub async fn check<P: Portal>(
             Ok(Verdict::NoAnswer)
         }
     }
+}
+
+/// One line for each source. None is asked after anybody.
+async fn check_sources<T: Transport, C: Clock>(
+    settings: &Settings,
+    sources: &Sources<T, C>,
+    out: &mut impl Write,
+) -> io::Result<Verdict> {
+    let mut verdict = Verdict::Good;
+    let subjects = settings.place.subjects.iter().zip(&settings.sources);
+    for (place, (subject, set)) in subjects.enumerate() {
+        let name = subject.name.in_language(Language::German);
+        let url = &set.base_url;
+        let told = match sources.greet(place).await {
+            Ok(()) => "answers".to_owned(),
+            Err(fault) => {
+                verdict = Verdict::NoAnswer;
+                source_reason(&fault)
+            }
+        };
+        writeln!(out, "The source of \"{name}\" at {url} {told}.")?;
+    }
+    Ok(verdict)
 }
 
 fn tell_catalogue(
@@ -110,6 +144,21 @@ fn differences(catalogue: &Catalogue, settings: &Settings) -> Vec<String> {
                 found.push(format!("office is {}, which cannot be booked", id.0));
             }
             Some(_) => {}
+        }
+    }
+    for subject in &place.subjects {
+        let name = subject.name.in_language(Language::German);
+        let Some(id) = subject.pick_up else { continue };
+        if catalogue.service(id).is_none() {
+            found.push(format!(
+                "\"{name}\" is picked up by service {}, which the portal does not have",
+                id.0
+            ));
+        } else if !catalogue.is_bookable(id) {
+            found.push(format!(
+                "\"{name}\" is picked up by service {}, which no office offers for booking",
+                id.0
+            ));
         }
     }
     let guide = &settings.guide;
@@ -196,6 +245,25 @@ fn reason(fault: &Fault) -> String {
             format!("says no: {}", reasons.join(", "))
         }
     }
+}
+
+/// The same for a source of states, which has its own ways to say no.
+fn source_reason(fault: &Fault) -> String {
+    let said = match fault {
+        Fault::Refused(reasons) => reasons.first(),
+        Fault::Unreachable | Fault::TooSlow | Fault::Garbled | Fault::Unknown | Fault::Busy(_) => {
+            None
+        }
+    };
+    let words = match said {
+        Some(Refusal::Blocked) => "does not let this kiosk in: look at its secret on both sides",
+        Some(Refusal::Backend) => "says that the system behind it does not answer",
+        Some(Refusal::SetUp(key)) if key == "jurisdiction_id" => {
+            "does not know the town by this name: look at jurisdiction_id"
+        }
+        _ => return reason(fault),
+    };
+    words.to_owned()
 }
 
 #[cfg(test)]

@@ -67,13 +67,13 @@ fn start_kiosk(settings: Settings, tty: Tty, heritage: &Heritage) -> Result<Exit
         .copied()
         .unwrap_or(Language::German);
     let brush = Brush::new(first).map_err(|it| Failure::new(Exit::Fault, it.to_string()))?;
-    let portal = start::portal(&settings)?;
-    start::start(settings, tty, heritage, portal, brush)
+    let hall = start::town_hall(&settings)?;
+    start::start(settings, tty, heritage, hall, brush)
 }
 
 fn check(file: &Path) -> Result<Exit, Failure> {
     match config::read(file, &start::surroundings()?) {
-        Ok(settings) => start::check(&settings, &start::portal(&settings)?),
+        Ok(settings) => start::check(&settings, &start::town_hall(&settings)?),
         Err(problems) => {
             let mut out = io::stdout().lock();
             for problem in problems {

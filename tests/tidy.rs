@@ -57,7 +57,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("config", &["domain"]),
     ("journal", &["domain"]),
     ("log", &["domain", "config"]),
-    ("check", &["domain", "config", "portal"]),
+    ("check", &["domain", "config", "portal", "status"]),
     ("run", &["*"]),
     ("cli", &["*"]),
     ("main", &["*"]),

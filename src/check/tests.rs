@@ -4,13 +4,37 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::{
-    config::{Surroundings, parse},
+    config::{
+        Surroundings, parse,
+        status::{Interface, SourceSettings},
+    },
     domain::{
         catalogue::{Offer, Office, OfficeId, Scope, Service},
         guide::{Leaflet, Topic},
+        private::Private,
+        status::{Factor, Kind, Subject},
         words::Words,
     },
+    portal::transport::{Broken, WireAnswer, WireQuestion},
+    status::{
+        gateway::Gateway,
+        open311::{Open311, Terms},
+        sources::Source,
+    },
 };
+
+/// A source with one answer.
+#[derive(Clone)]
+struct Wire(Result<(u16, &'static str), Broken>);
+
+impl Transport for Wire {
+    async fn send(&self, _: WireQuestion) -> Result<WireAnswer, Broken> {
+        self.0.map(|(status, body)| WireAnswer {
+            status,
+            body: Private::new(body.as_bytes().to_vec()),
+        })
+    }
+}
 
 /// A portal with one answer.
 struct Canned(Result<Reply, Fault>);
@@ -72,13 +96,23 @@ fn catalogue() -> Catalogue {
 }
 
 fn told(settings: &Settings, answer: Result<Reply, Fault>) -> (Verdict, String) {
+    told_with(settings, answer, vec![])
+}
+
+fn told_with(
+    settings: &Settings,
+    answer: Result<Reply, Fault>,
+    sources: Vec<Source<Wire>>,
+) -> (Verdict, String) {
+    let hall = TownHall {
+        appointments: Canned(answer),
+        sources: Sources::new(sources),
+    };
     let mut out = vec![];
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    let verdict = runtime
-        .block_on(check(settings, &Canned(answer), &mut out))
-        .unwrap();
+    let verdict = runtime.block_on(check(settings, &hall, &mut out)).unwrap();
     (verdict, String::from_utf8(out).unwrap())
 }
 
@@ -136,4 +170,116 @@ fn a_portal_that_does_not_answer_is_told_with_what_to_look_at() {
 
     assert_eq!(verdict, Verdict::NoAnswer);
     assert!(told.contains("cannot be reached: look at the address"));
+}
+
+/// Two things to ask after: a defect and a document.
+fn with_subjects() -> Settings {
+    let mut settings = settings();
+    for (kind, name) in [(Kind::Defect, "Mangel"), (Kind::Document, "Reisepass")] {
+        settings.place.subjects.push(Subject {
+            kind,
+            name: Words::german(name),
+            hint: Words::default(),
+            factor: Factor::Nothing,
+            page: None,
+            pick_up: None,
+        });
+        settings.sources.push(SourceSettings {
+            base_url: format!("https://{}.krefeld.de", name.to_lowercase()),
+            ca_file: None,
+            proxy: None,
+            interface: Interface::Gateway(Private::default()),
+        });
+    }
+    settings
+}
+
+fn open311(answer: Result<(u16, &'static str), Broken>) -> Source<Wire> {
+    let zone = jiff::tz::TimeZone::UTC;
+    Source::Open311(Open311::new(Wire(answer), Terms::default(), zone))
+}
+
+fn gateway(answer: Result<(u16, &'static str), Broken>) -> Source<Wire> {
+    Source::Gateway(Gateway::new(
+        Wire(answer),
+        Kind::Document,
+        Private::default(),
+    ))
+}
+
+#[test]
+fn each_source_of_states_is_reached_and_told_in_a_line() {
+    let sources = vec![open311(Ok((200, "[]"))), gateway(Ok((401, "{}")))];
+
+    let (verdict, told) = told_with(&with_subjects(), Ok(answer()), sources);
+
+    assert_eq!(verdict, Verdict::NoAnswer);
+    for line in [
+        "The source of \"Mangel\" at https://mangel.krefeld.de answers.\n",
+        "The source of \"Reisepass\" at https://reisepass.krefeld.de does not let this kiosk in: look at its secret on \
+         both sides.\n",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_source_is_told_with_what_to_look_at() {
+    for (answer, words) in [
+        (
+            Err(Broken::NotSent),
+            "cannot be reached: look at the address",
+        ),
+        (Err(Broken::TooSlow), "does not answer in time"),
+        (
+            Ok((200, "<html>")),
+            "answers something we do not understand",
+        ),
+        (Ok((404, "")), "is base_url right"),
+        (
+            Ok((503, "")),
+            "says that the system behind it does not answer",
+        ),
+        (
+            Ok((400, r#"[{"code":400,"description":"jurisdiction_id?"}]"#)),
+            "look at jurisdiction_id",
+        ),
+    ] {
+        let sources = vec![open311(answer), open311(Ok((200, "[]")))];
+
+        let (verdict, told) = told_with(&with_subjects(), Ok(self::answer()), sources);
+
+        assert_eq!(verdict, Verdict::NoAnswer);
+        assert!(told.contains(words), "{words}\n{told}");
+        assert!(told.contains("reisepass.krefeld.de answers."), "{told}");
+    }
+}
+
+#[test]
+fn a_service_for_picking_up_must_be_one_of_the_portals() {
+    for (service, words) in [
+        (1, None),
+        (
+            2,
+            Some("- \"Reisepass\" is picked up by service 2, which no office offers for booking."),
+        ),
+        (
+            3,
+            Some("- \"Reisepass\" is picked up by service 3, which the portal does not have."),
+        ),
+    ] {
+        let mut settings = with_subjects();
+        settings.place.subjects[1].pick_up = Some(ServiceId(service));
+        let sources = vec![open311(Ok((200, "[]"))), open311(Ok((200, "[]")))];
+
+        let (verdict, told) = told_with(&settings, Ok(answer()), sources);
+
+        match words {
+            None => assert_eq!(verdict, Verdict::Good, "{told}"),
+            Some(words) => {
+                assert_eq!(verdict, Verdict::Differs);
+                assert!(told.contains(words), "{told}");
+            }
+        }
+    }
 }

@@ -21,7 +21,7 @@ pub enum Exit {
     CannotMake,
     /// Reading or writing failed.
     ReadWrite,
-    /// The portal does not answer.
+    /// The portal or a source of states does not answer.
     NoAnswer,
     /// The configuration has mistakes.
     Config,
@@ -61,7 +61,7 @@ Exit codes:
    1  the portal answers, but configuration or guide name what it does not have
    2  command line not understood
   74  writing failed
-  75  the portal does not answer
+  75  the portal or a source of states does not answer
   78  the configuration has mistakes";
 
 impl From<Exit> for ExitCode {

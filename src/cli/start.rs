@@ -8,14 +8,18 @@ use tokio::runtime::Runtime;
 use super::exit::{Exit, Failure};
 use crate::{
     check::{self, Verdict},
-    config::{self, Settings, Surroundings},
-    domain::private::Private,
+    config::{
+        self, Settings, Surroundings,
+        status::{Interface, SourceSettings},
+    },
+    domain::{private::Private, status::Kind},
     journal::Journal,
     kiosk::Kiosk,
     log,
     portal::{
         Portal,
         http::{Address, Http},
+        transport::Transport,
         zms::ZmsPortal,
     },
     run::{
@@ -27,6 +31,12 @@ use crate::{
         farewell,
         service::Service,
         view::{Painter, View},
+    },
+    status::{
+        TownHall,
+        gateway::Gateway,
+        open311::{Open311, Terms},
+        sources::{Source, Sources},
     },
     terminal::{Screen, palette, tty::Tty},
 };
@@ -142,10 +152,13 @@ fn restore_on_panic(tty: Arc<Tty>) {
     }));
 }
 
-/// Asks the portal and tells what does not fit, for `kiosk check`.
-pub fn check(settings: &Settings, portal: &impl Portal) -> Result<Exit, Failure> {
+/// Asks the portal and the sources of states, and tells what does not fit, for `kiosk check`.
+pub fn check<P: Portal, T: Transport>(
+    settings: &Settings,
+    hall: &TownHall<P, Sources<T>>,
+) -> Result<Exit, Failure> {
     let mut out = std::io::stdout().lock();
-    let verdict = run_to_end(check::check(settings, portal, &mut out))??;
+    let verdict = run_to_end(check::check(settings, hall, &mut out))??;
     Ok(match verdict {
         Verdict::Good => Exit::Good,
         Verdict::Differs => Exit::Differs,
@@ -169,33 +182,66 @@ fn run_to_end<F: Future>(work: F) -> std::io::Result<F::Output> {
     Ok(output)
 }
 
+/// The town hall that is set: the appointment portal, and the sources of states beside it.
+pub fn town_hall(settings: &Settings) -> Result<TownHall<ZmsPortal<Http>, Sources<Http>>, Failure> {
+    let subjects = settings.place.subjects.iter().zip(&settings.sources);
+    let sources = subjects.map(|(subject, set)| source(subject.kind, set, settings));
+    Ok(TownHall {
+        appointments: portal(settings)?,
+        sources: Sources::new(sources.collect::<Result<_, _>>()?),
+    })
+}
+
 /// The client of the portal that is set, with the files it needs read.
-pub fn portal(settings: &Settings) -> Result<ZmsPortal<Http>, Failure> {
+fn portal(settings: &Settings) -> Result<ZmsPortal<Http>, Failure> {
     let set = &settings.portal;
-    let read = |file: &Path| {
-        std::fs::read(file).map_err(|error| {
-            let words = format!("{} cannot be read: {error}.", file.display());
-            Failure::new(Exit::Config, words)
-        })
-    };
+    let identity = set.client_identity_file.as_deref().map(read).transpose()?;
     let address = Address {
         base: set.base_url.clone(),
         authority: set.ca_file.as_deref().map(read).transpose()?,
-        identity: set
-            .client_identity_file
-            .as_deref()
-            .map(read)
-            .transpose()?
-            .map(Private::new),
+        identity: identity.map(Private::new),
         proxy: set.proxy.clone().map(Private::new),
     };
-    let http = Http::new(address)
-        .map_err(|error| Failure::new(Exit::Config, format!("[portal] {error}.")))?;
-    Ok(ZmsPortal::new(http)
+    Ok(ZmsPortal::new(http("[portal]", address)?)
         .with_requests_max(set.requests_per_minute)
         .with_catalogue_age(set.catalogue_max_age)
         .with_time_zone(settings.place.time_zone.clone())
         .with_shelf(settings.runtime_dir.clone(), &set.base_url))
+}
+
+/// The client of one source. It has a connection of its own: the portal's budget and time are not touched.
+fn source(kind: Kind, set: &SourceSettings, settings: &Settings) -> Result<Source<Http>, Failure> {
+    let address = Address {
+        base: set.base_url.clone(),
+        authority: set.ca_file.as_deref().map(read).transpose()?,
+        identity: None,
+        proxy: set.proxy.clone().map(Private::new),
+    };
+    let http = http("[[status]]", address)?;
+    Ok(match &set.interface {
+        Interface::Open311 {
+            jurisdiction_id,
+            has_extensions,
+        } => {
+            let terms = Terms {
+                jurisdiction_id: jurisdiction_id.clone(),
+                has_extensions: *has_extensions,
+            };
+            Source::Open311(Open311::new(http, terms, settings.place.time_zone.clone()))
+        }
+        Interface::Gateway(secret) => Source::Gateway(Gateway::new(http, kind, secret.clone())),
+    })
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file).map_err(|error| {
+        let words = format!("{} cannot be read: {error}.", file.display());
+        Failure::new(Exit::Config, words)
+    })
+}
+
+fn http(table: &str, address: Address) -> Result<Http, Failure> {
+    Http::new(address).map_err(|error| Failure::new(Exit::Config, format!("{table} {error}.")))
 }
 
 #[cfg(test)]

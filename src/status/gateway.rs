@@ -66,17 +66,24 @@ impl<T: Transport> Gateway<T> {
         read(self.kind, &answer)
     }
 
-    /// Asks whether the gateway is there and lets this kiosk in.
+    /// Asks whether the gateway is there and lets this kiosk in: first how it is, then a question without a number. That
+    /// one keeps to no contract and fits no case, but only a kiosk with the right secret is told so.
     pub async fn greet(&self) -> Result<(), Fault> {
         let answer = self
             .ask(Method::Get, PATH_HEALTH, Private::default())
             .await?;
-        // A page of some other server is no gateway either.
+        // A page of some other server is no gateway, and a gateway has nothing to refuse here but a wrong path.
         let is_page = answer.body.reveal().trim_ascii_start().starts_with(b"<");
         match of_status(answer.status) {
-            Some(fault) => Err(fault),
-            None if is_page => Err(Fault::Garbled),
-            None => Ok(()),
+            _ if is_page || answer.status == 400 => return Err(Fault::Garbled),
+            Some(fault) => return Err(fault),
+            None => {}
+        }
+        let nothing = Private::new(b"{}".to_vec());
+        match self.ask(Method::Post, PATH, nothing).await?.status {
+            // It was read, and refused as it should be.
+            400 | 413 | 415 | 422 => Ok(()),
+            status => Err(of_status(status).unwrap_or(Fault::Garbled)),
         }
     }
 

@@ -76,7 +76,7 @@ fn a_network_that_fails_is_told_as_it_fails() {
         (Broken::TooSlow, Fault::TooSlow),
         (Broken::Lost, Fault::Garbled),
     ] {
-        let network = Canned::with(Err(broken));
+        let network = Canned::with([Err(broken)]);
         let told = run(server(&network, Terms::default()).find(&lookup(0, "1", "")));
 
         assert_eq!(told, Err(fault));

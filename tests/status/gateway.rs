@@ -198,7 +198,7 @@ fn a_network_that_fails_is_told_as_it_fails() {
         (Broken::TooSlow, Fault::TooSlow),
         (Broken::Lost, Fault::Garbled),
     ] {
-        let network = Canned::with(Err(broken));
+        let network = Canned::with([Err(broken)]);
 
         assert_eq!(
             run(gateway(&network).find(&lookup(0, "1", "2"))),
@@ -210,22 +210,35 @@ fn a_network_that_fails_is_told_as_it_fails() {
 }
 
 #[test]
-fn a_greeting_asks_for_nobody_and_shows_the_secret_to_the_gateway_only() {
-    let greet = |status, body: &str| {
-        let network = Canned::new(status, body);
+fn a_greeting_asks_for_nobody_and_finds_out_whether_the_secret_is_right() {
+    let greet = |health: (u16, &str), empty: (u16, &str)| {
+        let network = Canned::with([health, empty].map(|it| Ok(answer(it.0, it.1))));
         let told = run(gateway(&network).greet());
-        let question = network.question();
-        assert_eq!(question.method, Method::Get);
-        assert_eq!(question.path, PATH_HEALTH);
-        assert!(question.body.reveal().is_empty());
-        assert_eq!(question.headers.len(), 1);
+        let asked = network.asked.lock().unwrap().clone();
+        assert_eq!(
+            (asked[0].method, &*asked[0].path),
+            (Method::Get, PATH_HEALTH)
+        );
+        if let Some(second) = asked.get(1) {
+            assert_eq!((second.method, &*second.path), (Method::Post, PATH));
+            assert_eq!(second.body.reveal(), b"{}");
+        }
+        assert!(asked.iter().all(|it| it.headers.len() == 1));
         told
     };
+    let (healthy, bad) = (
+        (200, r#"{"status":"ok"}"#),
+        (400, r#"{"error":"bad_request"}"#),
+    );
 
-    assert_eq!(greet(200, "{}"), Ok(()));
-    assert_eq!(greet(204, ""), Ok(()));
-    assert_eq!(greet(200, " <html>"), Err(Fault::Garbled));
-    assert_eq!(greet(404, ""), Err(Fault::Garbled));
-    assert_eq!(greet(401, ""), refused(Refusal::Blocked));
-    assert_eq!(greet(503, ""), refused(Refusal::Backend));
+    assert_eq!(greet(healthy, bad), Ok(()));
+    assert_eq!(greet((204, ""), bad), Ok(()));
+    assert_eq!(greet(healthy, (401, "")), refused(Refusal::Blocked));
+    assert_eq!(greet(healthy, (429, "")), Err(Fault::Busy(60)));
+    assert_eq!(greet(healthy, (200, "{}")), Err(Fault::Garbled));
+    assert_eq!(greet((200, " <html>"), bad), Err(Fault::Garbled));
+    // What the gateway says to a path that it does not have.
+    assert_eq!(greet(bad, bad), Err(Fault::Garbled));
+    assert_eq!(greet((404, ""), bad), Err(Fault::Garbled));
+    assert_eq!(greet((503, ""), bad), refused(Refusal::Backend));
 }

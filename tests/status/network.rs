@@ -1,6 +1,7 @@
-//! A network with one answer, a clock that stands, and what was asked.
+//! A network with known answers, a clock that stands, and what was asked.
 
 use std::{
+    collections::VecDeque,
     future::Future,
     sync::{Arc, Mutex},
     time::Duration,
@@ -16,21 +17,21 @@ use kiosk::{
     },
 };
 
-/// Gives the same answer to every question, and remembers the questions.
+/// Gives its answers in turn, the last one again and again, and remembers the questions.
 #[derive(Clone, Debug)]
 pub struct Canned {
-    answer: Result<WireAnswer, Broken>,
+    answers: Arc<Mutex<VecDeque<Result<WireAnswer, Broken>>>>,
     pub asked: Arc<Mutex<Vec<WireQuestion>>>,
 }
 
 impl Canned {
     pub fn new(status: u16, body: &str) -> Self {
-        Self::with(Ok(answer(status, body)))
+        Self::with([Ok(answer(status, body))])
     }
 
-    pub fn with(answer: Result<WireAnswer, Broken>) -> Self {
+    pub fn with(answers: impl IntoIterator<Item = Result<WireAnswer, Broken>>) -> Self {
         Self {
-            answer,
+            answers: Arc::new(Mutex::new(answers.into_iter().collect())),
             asked: Arc::default(),
         }
     }
@@ -50,7 +51,12 @@ impl Canned {
 impl Transport for Canned {
     async fn send(&self, question: WireQuestion) -> Result<WireAnswer, Broken> {
         self.asked.lock().unwrap().push(question);
-        self.answer.clone()
+        let mut answers = self.answers.lock().unwrap();
+        let next = answers.pop_front().unwrap();
+        if answers.is_empty() {
+            answers.push_back(next.clone());
+        }
+        next
     }
 }
 
