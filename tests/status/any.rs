@@ -13,6 +13,7 @@ use kiosk::{
     status::{gateway, open311::convert},
 };
 use proptest::{collection::vec, prelude::*, sample::Index};
+use serde_json::Value;
 
 use crate::{
     gateway::passport,
@@ -120,6 +121,45 @@ fn no_answer_with_something_strange_in_it_makes_a_source_fall_over() {
 }
 
 #[test]
+fn no_value_in_a_wrong_place_makes_a_source_fall_over() {
+    let gateway = passport().to_string();
+    let strange: Vec<Value> = STRANGE
+        .iter()
+        .filter_map(|it| serde_json::from_str(it).ok())
+        .collect();
+    assert!(strange.len() > 10);
+    for body in SERVERS.iter().map(|it| it.1).chain([gateway.as_str()]) {
+        let body: Value = serde_json::from_str(body).unwrap();
+        let mut places = vec![];
+        find_places(&body, String::new(), &mut places);
+        assert!(places.len() > 10);
+        for (place, value) in places
+            .iter()
+            .flat_map(|place| strange.iter().map(move |value| (place, value)))
+        {
+            let mut changed = body.clone();
+            *changed.pointer_mut(place).unwrap() = value.clone();
+            survive(200, changed.to_string().as_bytes());
+        }
+    }
+}
+
+/// Where values are, as JSON pointers.
+fn find_places(value: &Value, place: String, found: &mut Vec<String>) {
+    if let Value::Object(fields) = value {
+        for (name, field) in fields {
+            find_places(field, format!("{place}/{name}"), found);
+        }
+    }
+    if let Value::Array(items) = value {
+        for (at, item) in items.iter().enumerate() {
+            find_places(item, format!("{place}/{at}"), found);
+        }
+    }
+    found.push(place);
+}
+
+#[test]
 fn an_answer_that_is_cut_off_anywhere_tells_nothing() {
     let gateway = passport().to_string();
     for (asked, body) in SERVERS {
@@ -174,7 +214,7 @@ fn what_the_citizen_wrote_never_comes_through_wherever_it_stands() {
     proptest!(|(which in any::<Index>(), server in any::<Index>(), deep in any::<bool>())| {
         let field = *which.get(&FORBIDDEN);
         let (asked, body) = *server.get(&SERVERS);
-        let mut body: serde_json::Value = serde_json::from_str(body).unwrap();
+        let mut body: Value = serde_json::from_str(body).unwrap();
         let canary = if deep { serde_json::json!({"recipient": ["Kanarius"]}) } else { "Kanarius".into() };
         let root = if body.is_array() { &mut body[0] } else {
             let list = if body.get("requests").is_some() { "requests" } else { "service_requests" };
