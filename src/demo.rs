@@ -16,6 +16,7 @@ pub mod endpoints; // what each path does
 pub mod entry; // one reservation or appointment
 pub mod faults; // what goes wrong on purpose
 pub mod fields; // what is accepted in a request
+pub mod history; // appointments that were there before
 pub mod holidays; // when the town hall is closed
 pub mod ics; // the calendar file
 pub mod pages; // what the phone shows

@@ -19,8 +19,10 @@ pub struct Account {
     pub now: Timestamp,
     /// Requests that arrived, for each endpoint.
     pub requests: BTreeMap<&'static str, u64>,
-    /// Every entry, by number.
+    /// Every entry since the portal began, by number.
     pub entries: Vec<Line>,
+    /// The appointments that were there before, by number.
+    pub history: Vec<Line>,
 }
 
 /// One reservation or appointment.
@@ -61,10 +63,14 @@ pub struct Line {
 impl Town {
     /// The account as it stands.
     pub fn account(&self, now: Timestamp) -> Account {
+        let (history, entries): (Vec<&Entry>, Vec<&Entry>) =
+            self.entries().partition(|it| self.is_history(it.number));
+        let lines = |of: Vec<&Entry>| of.into_iter().map(|it| self.line(it)).collect();
         Account {
             now,
             requests: self.asked.clone(),
-            entries: self.entries().map(|it| self.line(it)).collect(),
+            entries: lines(entries),
+            history: lines(history),
         }
     }
 

@@ -62,6 +62,10 @@ pub enum Status {
     Preconfirmed,
     /// Booked.
     Confirmed,
+    /// Staff have called the citizen in.
+    Called,
+    /// The citizen was called in and did not come.
+    Missed,
     /// Cancelled after it was booked.
     Deleted,
 }

@@ -29,7 +29,7 @@ pub fn file(town: &Town, entry: &Entry, office: &Office) -> String {
         .collect();
     let number = display_number(town, entry);
     let status = match entry.status {
-        Status::Confirmed => "CONFIRMED",
+        Status::Confirmed | Status::Called | Status::Missed => "CONFIRMED",
         Status::Reserved | Status::Preconfirmed => "TENTATIVE",
         Status::Deleted => "CANCELLED",
     };

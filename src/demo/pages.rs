@@ -90,7 +90,7 @@ fn calendar_file(town: &Town, number: u32, key: &str) -> Result<String, Refusal>
 
 fn told(town: &Town, entry: &Entry) -> String {
     let (mark, german, english) = match entry.status {
-        Status::Confirmed => (
+        Status::Confirmed | Status::Called | Status::Missed => (
             "✓",
             "Ihr Termin ist gebucht.",
             "Your appointment is booked.",
@@ -120,7 +120,7 @@ fn told(town: &Town, entry: &Entry) -> String {
             "<p><a href=\"{}/i\">In den Kalender · Add to calendar</a></p>",
             base(entry)
         ),
-        Status::Reserved | Status::Deleted => String::new(),
+        Status::Reserved | Status::Called | Status::Missed | Status::Deleted => String::new(),
     };
     format!(
         "<p>{mark} <b>{german}</b><br>{english}</p>{}{links}",

@@ -77,6 +77,7 @@ pub async fn serve(listener: TcpListener, settings: Settings) -> io::Result<()> 
     let mut town = Town::new(plan, settings.seed, &secret, public_url).map_err(io::Error::other)?;
     town.requests_max = settings.requests_max;
     let clock = Clock::new(&town, settings.today).map_err(io::Error::other)?;
+    let town = town.with_history(clock.now());
     let hall = Hall {
         town: Arc::new(Mutex::new(town)),
         clock,

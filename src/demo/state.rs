@@ -1,6 +1,6 @@
 //! Reservations and appointments of the demo town, and how they change (wire contract §6). Pure: it is told the time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use ring::hmac;
@@ -43,6 +43,8 @@ pub struct Town {
     secret: hmac::Key,
     keys_made: u64,
     entries: BTreeMap<u32, Entry>,
+    /// The numbers of appointments that were there before anybody came.
+    history: BTreeSet<u32>,
     /// How many desks are taken at a slot, by us and by those whom a fault let go first.
     taken: BTreeMap<(OfficeId, Timestamp), u16>,
 }
@@ -71,6 +73,7 @@ impl Town {
             secret: hmac::Key::new(hmac::HMAC_SHA256, secret),
             keys_made: 0,
             entries: BTreeMap::new(),
+            history: BTreeSet::new(),
             taken: BTreeMap::new(),
         })
     }
@@ -83,6 +86,18 @@ impl Town {
     /// The entry with this number, ended or not.
     pub fn entry(&self, number: u32) -> Result<&Entry, Refusal> {
         self.entries.get(&number).ok_or(Refusal::Gone)
+    }
+
+    /// True for an appointment that was there before anybody came.
+    pub fn is_history(&self, number: u32) -> bool {
+        self.history.contains(&number)
+    }
+
+    /// Puts an appointment into the books that was made before anybody came.
+    pub(super) fn put_history(&mut self, entry: Entry) {
+        self.change_taken(&entry, |it| it.saturating_add(1));
+        self.history.insert(entry.number);
+        self.entries.insert(entry.number, entry);
     }
 
     /// The day in the town.
@@ -192,7 +207,9 @@ impl Town {
         match entry.status {
             Status::Reserved | Status::Preconfirmed => {}
             // The real server stumbles over a foreign key here.
-            Status::Confirmed | Status::Deleted => return Err(Refusal::Unknown),
+            Status::Confirmed | Status::Called | Status::Missed | Status::Deleted => {
+                return Err(Refusal::Unknown);
+            }
         }
         self.check_mail_limit(entry, details.email.as_deref())?;
         self.change(number, |it| it.details = details)
@@ -220,7 +237,9 @@ impl Town {
     pub fn confirm(&mut self, now: Timestamp, number: u32, key: &str) -> Result<&Entry, Refusal> {
         match self.find(number, key)?.status {
             Status::Reserved | Status::Preconfirmed => {}
-            Status::Confirmed | Status::Deleted => return Err(Refusal::NotPreconfirmed),
+            Status::Confirmed | Status::Called | Status::Missed | Status::Deleted => {
+                return Err(Refusal::NotPreconfirmed);
+            }
         }
         self.change(number, |it| {
             it.status = Status::Confirmed;
@@ -250,7 +269,11 @@ impl Town {
         let new_key = self.new_key();
         self.change(number, |it| match it.status {
             Status::Reserved => it.ended = Some((End::Released, now)),
-            Status::Preconfirmed | Status::Confirmed | Status::Deleted => {
+            Status::Preconfirmed
+            | Status::Confirmed
+            | Status::Called
+            | Status::Missed
+            | Status::Deleted => {
                 it.status = Status::Deleted;
                 it.key = new_key;
                 it.ended = Some((End::Cancelled, now));
@@ -265,7 +288,14 @@ impl Town {
             since + SignedDuration::from_mins(minutes.into()) <= now
         };
         let mut ended = vec![];
-        for entry in self.entries.values().filter(|it| it.ended.is_none()) {
+        // What was there before anybody came waits as long as the demo lasts.
+        let is_new = |it: &&Entry| !self.history.contains(&it.number);
+        for entry in self
+            .entries
+            .values()
+            .filter(|it| it.ended.is_none())
+            .filter(is_new)
+        {
             let Some(office) = self.plan.office(entry.office) else {
                 continue;
             };
@@ -277,7 +307,12 @@ impl Town {
                 Status::Preconfirmed if over(waiting_since, office.activation_minutes) => {
                     ended.push((entry.number, End::ActivationExpired));
                 }
-                Status::Reserved | Status::Preconfirmed | Status::Confirmed | Status::Deleted => {}
+                Status::Reserved
+                | Status::Preconfirmed
+                | Status::Confirmed
+                | Status::Called
+                | Status::Missed
+                | Status::Deleted => {}
             }
         }
         for (number, end) in ended {

@@ -9,6 +9,7 @@ mod captcha;
 mod faults;
 mod guide;
 mod hall;
+mod history;
 mod phone;
 mod refusals;
 mod shapes;
