@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use super::{
     city::{City, Plan},
     state::TIME_ZONE,
+    subjects,
 };
 use crate::domain::{
     catalogue::{OfficeId, ServiceId},
@@ -77,7 +78,7 @@ pub fn place(city: City, plan: &Plan, portal: &str) -> Result<Place, jiff::Error
             compact: Some(format!("{bare}/t").to_uppercase()),
             spoken: bare.rsplit_once("//").map_or(bare, |it| it.1).to_owned(),
         },
-        subjects: vec![],
+        subjects: subjects::subjects(plan, portal),
         has_short_keys: true,
         scan_prefix: None,
     })

@@ -29,10 +29,11 @@ use tokio::{
 };
 
 use super::{
+    cases::Cases,
     city::{City, Plan},
     rate::REQUESTS_MAX,
     state::Town,
-    wire::{self, Answer, Asked, BODY_BYTES_MAX, Delivery},
+    wire::{self, Answer, Asked, BODY_BYTES_MAX, Delivery, Head},
 };
 
 /// How long half an answer stands before the connection is cut.
@@ -77,6 +78,7 @@ pub async fn serve(listener: TcpListener, settings: Settings) -> io::Result<()> 
     let mut town = Town::new(plan, settings.seed, &secret, public_url).map_err(io::Error::other)?;
     town.requests_max = settings.requests_max;
     let clock = Clock::new(&town, settings.today).map_err(io::Error::other)?;
+    town.cases = Cases::read().map_err(io::Error::other)?;
     let town = town.with_history(clock.now());
     let hall = Hall {
         town: Arc::new(Mutex::new(town)),
@@ -162,16 +164,18 @@ async fn receive(
         return Response::new(Body::empty());
     };
     let address = head.uri.path_and_query().map_or("/", |it| it.as_str());
-    let media_type = head
-        .headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|it| it.to_str().ok());
+    let word = |name| head.headers.get(name).and_then(|it| it.to_str().ok());
+    let media_type = word(header::CONTENT_TYPE);
     let asked = Asked {
         client: caller.address,
         method: head.method.as_str(),
         address,
         body: &body,
         media_type,
+        head: Head {
+            languages: word(header::ACCEPT_LANGUAGE),
+            authorization: word(header::AUTHORIZATION),
+        },
     };
     let answer = hall.with(|town| wire::handle(town, began, asked));
     if answer.delay_ms > 0 {

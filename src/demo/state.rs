@@ -8,10 +8,12 @@ use ring::hmac;
 use super::{
     agenda::{self, Slot},
     captcha::{Captcha, hex},
+    cases::Cases,
     chance::below,
     city::{Office, Plan, Service},
     entry::{Details, End, Entry, Status, Wish},
     faults::Faults,
+    gateway::Tries,
     rate::{REQUESTS_MAX, Rate},
     refusal::Refusal,
 };
@@ -37,6 +39,10 @@ pub struct Town {
     pub captcha: Captcha,
     /// Requests counted for each address.
     pub rate: Rate,
+    /// What citizens have applied for and reported; nothing unless somebody fills it.
+    pub cases: Cases,
+    /// Wrong tries at the status gateway.
+    pub tries: Tries,
     /// Requests counted for each endpoint.
     pub asked: BTreeMap<&'static str, u64>,
     seed: u64,
@@ -68,6 +74,8 @@ impl Town {
             faults: Faults::default(),
             captcha: Captcha::new(secret),
             rate: Rate::default(),
+            cases: Cases::default(),
+            tries: Tries::default(),
             asked: BTreeMap::new(),
             seed,
             secret: hmac::Key::new(hmac::HMAC_SHA256, secret),

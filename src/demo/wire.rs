@@ -12,7 +12,7 @@ use super::{
     endpoints,
     faults::{Faults, Kind},
     fields::{self, Query},
-    pages,
+    gateway, open311, pages,
     rate::Left,
     refusal::{self, Refusal},
     state::Town,
@@ -20,7 +20,8 @@ use super::{
 
 /// The largest body that is read.
 pub const BODY_BYTES_MAX: usize = 10_485_760;
-const JSON: &str = "application/json; charset=utf-8";
+/// The media type of answers for programs.
+pub const JSON: &str = "application/json; charset=utf-8";
 
 /// A request as it arrived.
 #[derive(Clone, Copy)]
@@ -35,6 +36,17 @@ pub struct Asked<'a> {
     pub body: &'a [u8],
     /// What the body is said to be.
     pub media_type: Option<&'a str>,
+    /// What else the head of the request says.
+    pub head: Head<'a>,
+}
+
+/// Further lines of a request's head; all may be missing. It has no `Debug`: a secret may be in it.
+#[derive(Clone, Copy, Default)]
+pub struct Head<'a> {
+    /// The languages that are wanted (`Accept-Language`).
+    pub languages: Option<&'a str>,
+    /// Who asks, for the status gateway (`Authorization`).
+    pub authorization: Option<&'a str>,
 }
 
 /// What goes back. It has no `Debug`: citizens' names may be in it.
@@ -80,6 +92,9 @@ const ENDPOINTS: &[(&str, &str)] = &[
     ("GET", "captcha-challenge"),
     ("POST", "captcha-verify"),
 ];
+/// The sources of states beside the wire, by the first part of their paths: without a rate limit of this portal, but
+/// faults can be ordered for them.
+const SOURCES: &[&str] = &["gateway", "open311"];
 /// Stands for every other path, in logs and counts.
 const ELSEWHERE: &str = "elsewhere";
 
@@ -93,10 +108,14 @@ pub fn handle(town: &mut Town, now: Timestamp, asked: Asked) -> Answer {
     if let Some(answer) = pages::answer(town, now, asked.method, path) {
         return answer;
     }
+    let first = path.split('/').next().unwrap_or_default();
     let endpoint = ENDPOINTS
         .iter()
-        .find(|it| it.1 == path)
-        .map_or(ELSEWHERE, |it| it.1);
+        .map(|it| it.1)
+        .find(|it| *it == path)
+        .or_else(|| SOURCES.iter().copied().find(|it| *it == first))
+        .unwrap_or(ELSEWHERE);
+    let query = Query::read(query);
     *town.asked.entry(endpoint).or_default() += 1;
     let mishap = town.faults.apply(endpoint);
     let answer = match mishap.kind {
@@ -110,7 +129,19 @@ pub fn handle(town: &mut Town, now: Timestamp, asked: Asked) -> Answer {
             | Kind::BackendDown
             | Kind::Maintenance,
         )
-        | None => passed(town, now, asked, endpoint, &Query::read(query), mishap.kind),
+        | None
+            if SOURCES.contains(&endpoint) =>
+        {
+            source(town, now, asked, &query, mishap.kind)
+        }
+        Some(
+            Kind::DropAfter
+            | Kind::Truncate
+            | Kind::LoseSlot
+            | Kind::BackendDown
+            | Kind::Maintenance,
+        )
+        | None => passed(town, now, asked, endpoint, &query, mishap.kind),
     };
     let delivery = match mishap.kind {
         Some(Kind::DropAfter) => Delivery::Lost,
@@ -169,6 +200,30 @@ fn passed(
     };
     answer.headers.extend(rate_headers(left, requests_max));
     answer
+}
+
+/// A source of states, unless what stands behind it does not answer.
+fn source(
+    town: &mut Town,
+    now: Timestamp,
+    asked: Asked,
+    query: &Query,
+    mishap: Option<Kind>,
+) -> Answer {
+    if matches!(mishap, Some(Kind::BackendDown | Kind::Maintenance)) {
+        let body = json!({"error": "source_unavailable"});
+        return whole(503, JSON, body.to_string().into_bytes());
+    }
+    let path = asked.address.split('?').next().unwrap_or_default();
+    let path = path.trim_matches('/');
+    let behind = |base: &str| path.strip_prefix(base).and_then(|it| it.strip_prefix('/'));
+    if let Some(path) = behind(gateway::PATH) {
+        gateway::answer(town, now, asked, path)
+    } else {
+        // What is not below the base address is no resource of it.
+        let path = behind(open311::PATH).unwrap_or_default();
+        open311::answer(town, now, asked, path, query)
+    }
 }
 
 /// The body as a JSON object, when it is one and says so.

@@ -77,6 +77,7 @@ fn a_token_is_bound_to_the_address_it_was_given_to() {
         address: &address,
         body: &[],
         media_type: None,
+        head: wire::Head::default(),
     };
     let there = wire::handle(&mut hall.town, hall.now, asked).status;
 

@@ -1,10 +1,13 @@
 //! A demo town hall to talk to, without sockets: the one door for all tests here.
 
+use std::net::IpAddr;
+
 use jiff::{SignedDuration, Timestamp};
 use kiosk::demo::{
+    cases::Cases,
     city::{City, Plan},
     state::Town,
-    wire::{self, Answer, Asked},
+    wire::{self, Answer, Asked, Head},
 };
 use serde_json::{Value, json};
 
@@ -27,6 +30,12 @@ const START: &str = "2027-01-11T08:00:00Z";
 pub struct Hall {
     pub town: Town,
     pub now: Timestamp,
+    /// The languages a browser asks for.
+    pub languages: Option<&'static str>,
+    /// The secret that a kiosk brings.
+    pub secret: Option<&'static str>,
+    /// Where requests come from.
+    pub client: IpAddr,
 }
 
 /// A reservation as a test needs it.
@@ -50,9 +59,13 @@ pub fn hall_of(city: City, seed: u64) -> Hall {
     )
     .unwrap();
     town.requests_max = u32::MAX;
+    town.cases = Cases::read().unwrap();
     Hall {
         town,
         now: START.parse().unwrap(),
+        languages: None,
+        secret: None,
+        client: [127, 0, 0, 1].into(),
     }
 }
 
@@ -64,12 +77,17 @@ impl Hall {
         body: &str,
         media_type: Option<&str>,
     ) -> Answer {
+        let authorization = self.secret.map(|it| format!("Bearer {it}"));
         let asked = Asked {
-            client: [127, 0, 0, 1].into(),
+            client: self.client,
             method,
             address,
             body: body.as_bytes(),
             media_type,
+            head: Head {
+                languages: self.languages,
+                authorization: authorization.as_deref(),
+            },
         };
         wire::handle(&mut self.town, self.now, asked)
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 fn lived_in(hall: Hall) -> Hall {
     Hall {
         town: hall.town.with_history(hall.now),
-        now: hall.now,
+        ..hall
     }
 }
 

@@ -14,3 +14,4 @@ mod phone;
 mod refusals;
 mod shapes;
 mod socket;
+mod states;

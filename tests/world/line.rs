@@ -107,6 +107,7 @@ impl Inner {
             address: &address,
             body: question.body.reveal(),
             media_type: Some("application/json"),
+            head: wire::Head::default(),
         };
         wire::handle(&mut self.town, at, asked)
     }
