@@ -31,6 +31,7 @@ use tokio::{
 use super::{
     cases::Cases,
     city::{City, Plan},
+    place,
     rate::REQUESTS_MAX,
     state::Town,
     wire::{self, Answer, Asked, BODY_BYTES_MAX, Delivery, Head},
@@ -78,6 +79,7 @@ pub async fn serve(listener: TcpListener, settings: Settings) -> io::Result<()> 
     let mut town = Town::new(plan, settings.seed, &secret, public_url).map_err(io::Error::other)?;
     town.requests_max = settings.requests_max;
     let clock = Clock::new(&town, settings.today).map_err(io::Error::other)?;
+    town.guide = place::guide(settings.city).map_err(io::Error::other)?;
     town.cases = Cases::read().map_err(io::Error::other)?;
     let town = town.with_history(clock.now());
     let hall = Hall {

@@ -17,7 +17,10 @@ use super::{
     rate::{REQUESTS_MAX, Rate},
     refusal::Refusal,
 };
-use crate::domain::catalogue::{OfficeId, ServiceId};
+use crate::domain::{
+    catalogue::{OfficeId, ServiceId},
+    guide::Guide,
+};
 
 /// The time zone of every demo town.
 pub const TIME_ZONE: &str = "Europe/Berlin";
@@ -39,6 +42,8 @@ pub struct Town {
     pub captcha: Captcha,
     /// Requests counted for each address.
     pub rate: Rate,
+    /// What the town tells of its services; nothing unless somebody fills it.
+    pub guide: Guide,
     /// What citizens have applied for and reported; nothing unless somebody fills it.
     pub cases: Cases,
     /// Wrong tries at the status gateway.
@@ -74,6 +79,7 @@ impl Town {
             faults: Faults::default(),
             captcha: Captcha::new(secret),
             rate: Rate::default(),
+            guide: Guide::default(),
             cases: Cases::default(),
             tries: Tries::default(),
             asked: BTreeMap::new(),

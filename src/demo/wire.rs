@@ -105,7 +105,8 @@ pub fn handle(town: &mut Town, now: Timestamp, asked: Asked) -> Answer {
     if let Some(answer) = desk(town, now, asked, path) {
         return answer;
     }
-    if let Some(answer) = pages::answer(town, now, asked.method, path) {
+    let query = Query::read(query);
+    if let Some(answer) = pages::answer(town, now, asked, path, &query) {
         return answer;
     }
     let first = path.split('/').next().unwrap_or_default();
@@ -115,7 +116,6 @@ pub fn handle(town: &mut Town, now: Timestamp, asked: Asked) -> Answer {
         .find(|it| *it == path)
         .or_else(|| SOURCES.iter().copied().find(|it| *it == first))
         .unwrap_or(ELSEWHERE);
-    let query = Query::read(query);
     *town.asked.entry(endpoint).or_default() += 1;
     let mishap = town.faults.apply(endpoint);
     let answer = match mishap.kind {

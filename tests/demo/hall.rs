@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use kiosk::demo::{
     cases::Cases,
     city::{City, Plan},
+    place::guide,
     state::Town,
     wire::{self, Answer, Asked, Head},
 };
@@ -59,6 +60,7 @@ pub fn hall_of(city: City, seed: u64) -> Hall {
     )
     .unwrap();
     town.requests_max = u32::MAX;
+    town.guide = guide(city).unwrap();
     town.cases = Cases::read().unwrap();
     Hall {
         town,

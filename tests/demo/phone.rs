@@ -1,6 +1,7 @@
 //! The pages a phone shows after the code was scanned.
 
-use super::hall::{ADDRESS, Hall, Held, TOWN_HALL, hall};
+use super::hall::{ADDRESS, HULS, Hall, Held, PASSPORT, TOWN_HALL, hall};
+use kiosk::demo::history::KNOWN;
 use serde_json::json;
 
 fn page(hall: &mut Hall, method: &str, address: &str) -> (u16, String) {
@@ -18,6 +19,17 @@ fn preconfirmed(hall: &mut Hall) -> Held {
     held
 }
 
+fn path(held: &Held) -> String {
+    format!("/t/{}/{}", held.number, held.key)
+}
+
+fn status(hall: &mut Hall, held: &Held) -> String {
+    hall.look(held).1["status"]
+        .as_str()
+        .unwrap_or("none")
+        .to_owned()
+}
+
 #[test]
 fn only_a_press_on_the_button_activates() {
     let mut hall = hall();
@@ -26,9 +38,11 @@ fn only_a_press_on_the_button_activates() {
     let address = format!("/T/{}/{}/C", held.number, held.key.to_uppercase());
 
     let asked = page(&mut hall, "GET", &address);
-    let before = hall.look(&held).1["status"].clone();
+    page(&mut hall, "HEAD", &address);
+    let before = status(&mut hall, &held);
     let pressed = page(&mut hall, "POST", &address);
     let again = page(&mut hall, "POST", &address);
+    let asked_again = page(&mut hall, "GET", &address);
 
     assert!(
         asked.1.contains("method=\"post\"") && asked.1.contains("Wohnsitz anmelden"),
@@ -37,11 +51,89 @@ fn only_a_press_on_the_button_activates() {
     );
     assert_eq!(before, "preconfirmed", "a link preview must not activate");
     assert_eq!((pressed.0, again.0), (200, 200));
+    assert!(pressed.1.contains("Ihr Termin ist gebucht."));
+    assert!(!asked_again.1.contains("/c?"), "{}", asked_again.1);
+    assert_eq!(status(&mut hall, &held), "confirmed");
+}
+
+#[test]
+fn a_time_that_is_only_held_is_not_made_firm_by_the_phone() {
+    let mut hall = hall();
+    let held = hall.reserve(TOWN_HALL, ADDRESS);
+
+    let pressed = page(&mut hall, "POST", &format!("{}/c", path(&held)));
+
+    assert!(pressed.1.contains("Noch nicht gebucht"), "{}", pressed.1);
+    assert_eq!(status(&mut hall, &held), "reserved");
+}
+
+#[test]
+fn cancelling_takes_two_steps_and_no_comes_first() {
+    let mut hall = hall();
+    let held = preconfirmed(&mut hall);
+    hall.step("confirm-appointment", &held);
+    let address = format!("{}/x?lang=en", path(&held));
+
+    let asked = page(&mut hall, "GET", &address).1;
+    let before = status(&mut hall, &held);
+    let pressed = page(&mut hall, "POST", &address);
+
+    let (no, yes) = (asked.find("No, keep it"), asked.find("Yes, cancel it"));
+    assert!(no.is_some() && no < yes, "{asked}");
+    assert_eq!(before, "confirmed", "a link preview must not cancel");
     assert!(
-        pressed.1.contains("Ihr Termin ist gebucht")
-            && pressed.1.contains("Your appointment is booked")
+        pressed.1.contains("Your appointment is cancelled"),
+        "{}",
+        pressed.1
     );
-    assert_eq!(hall.look(&held).1["status"], "confirmed");
+    assert!(pressed.1.contains("Would you like a new appointment?"));
+    assert_eq!(hall.look(&held).0, 406);
+}
+
+#[test]
+fn what_began_cannot_be_cancelled_by_the_phone() {
+    let hall = hall();
+    let mut hall = Hall {
+        town: hall.town.with_history(hall.now),
+        ..hall
+    };
+    for known in KNOWN
+        .iter()
+        .filter(|it| [100_004, 100_005, 100_006].contains(&it.number))
+    {
+        let address = format!("/t/{}/{}/x", known.number, known.key);
+
+        let asked = page(&mut hall, "GET", &address).1;
+        let pressed = page(&mut hall, "POST", &address);
+
+        assert!(!asked.contains("method=\"post\""), "{asked}");
+        assert_eq!(pressed.0, 200);
+        assert!(hall.town.known(known.number).is_some());
+    }
+}
+
+#[test]
+fn links_that_are_wrong_cancelled_or_unknown_look_alike() {
+    let mut hall = hall();
+    let held = preconfirmed(&mut hall);
+    let cancelled = preconfirmed(&mut hall);
+    hall.step("cancel-appointment", &cancelled);
+    let wrong = Held {
+        key: "a".repeat(64),
+        ..held
+    };
+    let unknown = Held {
+        number: 999_999,
+        key: "b".repeat(64),
+    };
+    for end in ["", "/c", "/x", "/i"] {
+        let pages = [&wrong, &cancelled, &unknown]
+            .map(|it| page(&mut hall, "GET", &format!("{}{end}", path(it))));
+
+        assert_eq!(pages[0].0, 404);
+        assert!(pages[0].1.contains("Diesen Termin finden wir nicht"));
+        assert!(pages.iter().all(|it| *it == pages[0]), "{end}");
+    }
 }
 
 #[test]
@@ -49,28 +141,148 @@ fn a_page_shows_the_appointment_to_whoever_has_the_key_and_no_name() {
     let mut hall = hall();
     let held = preconfirmed(&mut hall);
 
-    let good = page(
+    let view = page(&mut hall, "GET", &path(&held));
+    let calendar = hall.ask("GET", &format!("{}/i", path(&held)), "", None);
+
+    assert_eq!(view.0, 200);
+    assert!(
+        view.1.contains("Von-der-Leyen-Platz") && !view.1.contains("Yılmaz"),
+        "{}",
+        view.1
+    );
+    // What to bring, from the guide.
+    assert!(view.1.contains("Wohnungsgeberbestätigung"), "{}", view.1);
+    assert!(calendar.body.starts_with(b"BEGIN:VCALENDAR"));
+    let header = |name| {
+        calendar
+            .headers
+            .iter()
+            .find(|it| it.0 == name)
+            .map(|it| it.1.as_str())
+    };
+    assert_eq!(header("content-type"), Some("text/calendar; charset=utf-8"));
+    assert_eq!(
+        header("content-disposition"),
+        Some("inline; filename=\"Termin.ics\"")
+    );
+    assert_eq!(header("cache-control"), Some("no-store"));
+}
+
+#[test]
+fn the_language_is_that_of_the_browser_until_the_switch_is_used() {
+    let mut hall = hall();
+    let held = preconfirmed(&mut hall);
+    hall.languages = Some("en-GB,en;q=0.9");
+
+    let english = page(&mut hall, "GET", &path(&held)).1;
+    let german = page(&mut hall, "GET", &format!("{}?lang=de", path(&held))).1;
+
+    assert!(english.contains("<html lang=\"en\">") && english.contains("Register your address"));
+    assert!(german.contains("<html lang=\"de\">") && german.contains("Wohnsitz anmelden"));
+    assert!(
+        german.contains("/c?lang=de"),
+        "the choice is kept: {german}"
+    );
+}
+
+#[test]
+fn a_service_has_its_page_with_or_without_an_office() {
+    let mut hall = hall();
+    let all = page(&mut hall, "GET", &format!("/T/S/{PASSPORT}")).1;
+    let one = page(
         &mut hall,
         "GET",
-        &format!("/t/{}/{}", held.number, held.key),
-    );
-    let wrong = page(
-        &mut hall,
-        "GET",
-        &format!("/t/{}/{}", held.number, "a".repeat(64)),
-    );
-    let calendar = page(
-        &mut hall,
-        "GET",
-        &format!("/t/{}/{}/i", held.number, held.key),
-    );
+        &format!("/t/s/{ADDRESS}/l/{HULS}?lang=en"),
+    )
+    .1;
 
     assert!(
-        good.1.contains("Von-der-Leyen-Platz") && !good.1.contains("Yılmaz"),
-        "{}",
-        good.1
+        all.contains("Reisepass beantragen") && all.contains("Bitte mitbringen"),
+        "{all}"
     );
-    assert_eq!((good.0, wrong.0), (200, 406));
-    assert!(calendar.1.starts_with("BEGIN:VCALENDAR"));
-    assert!(page(&mut hall, "GET", "/").1.contains("location.hash"));
+    assert!(all.contains("Rathaus") && all.contains("Noch ist kein Termin gebucht"));
+    assert!(
+        one.contains("Register your address") && one.contains("Konventstraße"),
+        "{one}"
+    );
+    assert!(!one.contains("Von-der-Leyen-Platz"), "{one}");
+    for nowhere in [
+        "/t/s/1",
+        "/t/s/x",
+        &format!("/t/s/{ADDRESS}/l/9"),
+        "/t/a/4",
+        "/t/a/0",
+        "/t/x",
+    ] {
+        assert_eq!(page(&mut hall, "GET", nowhere).0, 404, "{nowhere}");
+    }
+}
+
+#[test]
+fn the_page_of_a_subject_tells_how_to_ask_and_takes_no_numbers() {
+    let mut hall = hall();
+    for (number, words) in [(1, "Ihren Geburtstag"), (2, "den Code"), (3, "öffentlich")] {
+        let (status, told) = page(&mut hall, "GET", &format!("/T/A/{number}"));
+
+        assert_eq!(status, 200);
+        assert!(told.contains(words) && !told.contains("<input"), "{told}");
+    }
+}
+
+#[test]
+fn the_first_page_names_known_appointments_only() {
+    let mut hall = hall();
+    let held = preconfirmed(&mut hall);
+    let before = page(&mut hall, "GET", "/").1;
+    hall.town = hall.town.with_history(hall.now);
+    let first = page(&mut hall, "GET", "/").1;
+
+    assert!(first.contains("location.hash") && !before.contains("100001"));
+    for known in &KNOWN {
+        assert!(
+            first.contains(&format!("/t/{}/{}?", known.number, known.key)),
+            "{known:?}"
+        );
+    }
+    assert!(!first.contains(&held.key) && !first.contains(&held.number.to_string()));
+    for reference in hall.town.cases.references() {
+        assert!(first.contains(&reference.number), "{reference:?}");
+    }
+}
+
+#[test]
+fn every_page_keeps_to_itself_and_can_be_read_by_everybody() {
+    let mut hall = hall();
+    let held = preconfirmed(&mut hall);
+    let base = path(&held);
+    for address in [
+        "/".to_owned(),
+        base.clone(),
+        format!("{base}/c"),
+        format!("{base}/x"),
+        format!("/t/s/{PASSPORT}"),
+        "/t/a/1".to_owned(),
+        "/t/1/2".to_owned(),
+    ] {
+        for language in ["de", "en"] {
+            let answer = hall.ask("GET", &format!("{address}?lang={language}"), "", None);
+            let header = |name| {
+                let found = answer.headers.iter().filter(|it| it.0 == name);
+                found.map(|it| it.1.clone()).collect::<Vec<_>>()
+            };
+            let text = String::from_utf8(answer.body.clone()).unwrap();
+
+            assert_eq!(header("cache-control"), ["no-store"], "{address}");
+            assert_eq!(header("referrer-policy"), ["no-referrer"]);
+            let policy = &header("content-security-policy")[0];
+            assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"));
+            assert!(text.contains(&format!("<html lang=\"{language}\">")));
+            assert_eq!(text.matches("<h1>").count(), 1, "{address}");
+            assert_eq!(text.matches("aria-current=\"true\"").count(), 1);
+            assert!(!text.contains("style=\"") && !text.contains("onclick"));
+            for elsewhere in ["src=", "http://www", "https://", "@import", "url("] {
+                assert!(!text.contains(elsewhere), "{address}: {elsewhere}");
+            }
+        }
+    }
 }
