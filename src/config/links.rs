@@ -46,6 +46,7 @@ pub fn read(section: &mut Section<'_>, found: &mut Findings) -> Option<PhoneLink
         portal: portal?.value,
         compact: compact.map(|it| it.value),
         spoken: spoken?.value,
+        demo_host: None,
     })
 }
 

@@ -83,6 +83,7 @@ fn read_place(section: &mut Section<'_>, found: &mut Findings) -> Option<Place> 
             portal: String::new(),
             compact: None,
             spoken: String::new(),
+            demo_host: None,
         },
         subjects: vec![],
         has_short_keys: false,

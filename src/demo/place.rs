@@ -55,6 +55,7 @@ pub fn place(city: City, plan: &Plan, portal: &str) -> Result<Place, jiff::Error
         City::Large => plan.services.iter().take(6).map(|it| it.id).collect(),
     };
     let bare = portal.trim_end_matches('/');
+    let host = bare.rsplit_once("//").map_or(bare, |it| it.1);
     Ok(Place {
         city: plan.city.clone(),
         name: office.map_or_else(String::new, |it| it.display_name.clone()),
@@ -76,7 +77,8 @@ pub fn place(city: City, plan: &Plan, portal: &str) -> Result<Place, jiff::Error
         phone_links: PhoneLinks {
             portal: portal.to_owned(),
             compact: Some(format!("{bare}/t").to_uppercase()),
-            spoken: bare.rsplit_once("//").map_or(bare, |it| it.1).to_owned(),
+            spoken: host.to_owned(),
+            demo_host: Some(host.to_owned()),
         },
         subjects: subjects::subjects(plan, portal),
         has_short_keys: true,

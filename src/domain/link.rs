@@ -26,7 +26,7 @@ pub enum Purpose {
 /// The portal's own address of an appointment, as its mails have it; `None` when the portal's address or the key is
 /// not of the kind we may encode.
 pub fn portal_link(links: &PhoneLinks, key: &Key, purpose: Purpose) -> Option<Private<String>> {
-    if !is_allowed(&links.portal) || !has_proper_form(key) {
+    if !links.allows(&links.portal) || !has_proper_form(key) {
         return None;
     }
     let ticket = Private::new(format!(
@@ -69,7 +69,7 @@ pub fn service_link(
     let link = if let Some(base) = compact_base(links) {
         let office = office.map_or_else(String::new, |it| format!("/L/{}", it.0));
         format!("{base}/S/{}{office}", service.0)
-    } else if is_allowed(&links.portal) {
+    } else if links.allows(&links.portal) {
         let office = office.map_or_else(String::new, |it| format!("/locations/{}", it.0));
         format!("{}#/services/{}{office}", links.portal, service.0)
     } else {
@@ -85,7 +85,7 @@ fn compact_base(links: &PhoneLinks) -> Option<&str> {
     let fits_small_code = |c: char| {
         c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ':' | '/' | '.' | '-')
     };
-    (is_allowed(base) && base.chars().all(fits_small_code)).then_some(base)
+    (links.allows(base) && base.chars().all(fits_small_code)).then_some(base)
 }
 
 fn compact(links: &PhoneLinks, key: &Key, end: &str) -> Option<Private<String>> {
@@ -105,24 +105,43 @@ pub fn has_proper_form(key: &Key) -> bool {
         && secret.bytes().all(|it| it.is_ascii_hexdigit())
 }
 
-/// True for an address that may stand in a QR code: https, or http on this very machine (the demo), without
-/// fragment, credentials or anything that is no plain character.
+impl PhoneLinks {
+    /// True for an address that may stand in a QR code: one that is allowed everywhere, or the demo's own.
+    pub fn allows(&self, address: &str) -> bool {
+        let is_own = |own: &String| {
+            plain_host(&address.to_ascii_lowercase()).is_some_and(|it| it == own.as_str())
+        };
+        is_allowed(address) || (is_clean(address) && self.demo_host.as_ref().is_some_and(is_own))
+    }
+}
+
+/// True for an address that may stand in a QR code everywhere: https, or http on this very machine, without fragment,
+/// credentials or anything that is no plain character.
 pub fn is_allowed(address: &str) -> bool {
     let small = address.to_ascii_lowercase();
-    if address.contains(['#', '@', '\\']) || !address.chars().all(|c| c.is_ascii_graphic()) {
+    if !is_clean(address) {
         return false;
     }
     if let Some(rest) = small.strip_prefix("https://") {
         return !host(rest).is_empty();
     }
-    small.strip_prefix("http://").is_some_and(|rest| {
-        let host = host(rest);
+    plain_host(&small).is_some_and(|host| {
         let name = match host.rsplit_once(':') {
             Some((name, port)) if port.bytes().all(|it| it.is_ascii_digit()) => name,
             Some(_) | None => host,
         };
         matches!(name, "localhost" | "127.0.0.1" | "[::1]")
     })
+}
+
+/// True without fragment, credentials or anything that is no plain character.
+fn is_clean(address: &str) -> bool {
+    !address.contains(['#', '@', '\\']) && address.chars().all(|c| c.is_ascii_graphic())
+}
+
+/// The host of an address that is not encrypted, with its port.
+fn plain_host(small: &str) -> Option<&str> {
+    small.strip_prefix("http://").map(host)
 }
 
 /// The host with its port, if one is named.
@@ -148,6 +167,7 @@ mod tests {
             portal: portal.to_owned(),
             compact: compact.map(str::to_owned),
             spoken: "termin.krefeld.de".to_owned(),
+            demo_host: None,
         }
     }
 
@@ -253,6 +273,41 @@ mod tests {
                 None
             );
         }
+    }
+
+    #[test]
+    fn qr_06_the_demo_alone_leads_to_its_own_address_in_the_network() {
+        let demo = PhoneLinks {
+            demo_host: Some("192.168.1.20:8080".to_owned()),
+            ..links(
+                "http://192.168.1.20:8080/",
+                Some("HTTP://192.168.1.20:8080/T"),
+            )
+        };
+        let real = PhoneLinks {
+            demo_host: None,
+            ..demo.clone()
+        };
+
+        for (make, end) in [
+            (portal_link as fn(&_, &_, _) -> Option<_>, "eyJ"),
+            (compact_link, "/T/100661/8EFB"),
+        ] {
+            let link = make(&demo, &key("8efb"), Purpose::Look).expect("a link");
+            assert!(link.reveal().contains(end));
+            assert_eq!(make(&real, &key("8efb"), Purpose::Look), None);
+        }
+        for bad in [
+            "http://192.168.1.20/",
+            "http://192.168.1.20:80800/",
+            "http://192.168.1.20:8080.evil.example/",
+            "http://192.168.1.20:8080@evil.example/",
+            "http://192.168.1.21:8080/",
+            "http://192.168.1.20:8080/#/x",
+        ] {
+            assert!(!demo.allows(bad), "{bad}");
+        }
+        assert!(demo.allows("https://termin.krefeld.de/"));
     }
 
     #[test]

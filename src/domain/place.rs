@@ -86,4 +86,7 @@ pub struct PhoneLinks {
     pub compact: Option<String>,
     /// The address people can type, at most 30 characters (QR-05).
     pub spoken: String,
+    /// The one host, with its port, that plain http may lead to besides this very machine: the demo's own address in
+    /// the visitor's network. No configuration can set it.
+    pub demo_host: Option<String>,
 }

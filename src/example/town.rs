@@ -72,6 +72,7 @@ pub fn place(languages: Vec<Language>) -> Place {
             portal: "https://termin.example.org/".into(),
             compact: Some("HTTPS://TERMIN.EXAMPLE.ORG/T".into()),
             spoken: "termin.example.org".into(),
+            demo_host: None,
         },
         subjects: super::cases::subjects(),
         has_short_keys: true,

@@ -7,7 +7,7 @@ use crate::{
         appointment::Key,
         catalogue::ServiceId,
         event_file::event_file,
-        link::{Purpose, calendar_link, is_allowed, service_link},
+        link::{Purpose, calendar_link, service_link},
         private::Private,
     },
     page::{Block, Choice, Page, Qr, Shape, Tone},
@@ -152,8 +152,8 @@ fn service_code<'a>(scene: &Scene<'_>, service: Option<ServiceId>) -> Option<Con
 fn status_code<'a>(scene: &Scene<'_>, subject: usize) -> Option<Content<'a>> {
     let page = scene.place.subjects.get(subject)?.page.as_ref()?;
     let host = host(page);
-    is_allowed(page)
-        .then(|| Content::Public(Private::new(page.clone()), Text::PhoneStatus { host }))
+    let is_allowed = scene.place.phone_links.allows(page);
+    is_allowed.then(|| Content::Public(Private::new(page.clone()), Text::PhoneStatus { host }))
 }
 
 fn host(address: &str) -> String {
