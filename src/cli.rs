@@ -6,7 +6,11 @@ pub mod exit;
 pub mod preview;
 pub mod start;
 
-use std::{net::SocketAddr, ops::RangeInclusive, path::PathBuf};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    ops::RangeInclusive,
+    path::PathBuf,
+};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -66,6 +70,10 @@ pub struct DemoArguments {
     /// The language to greet in, by its tag.
     #[arg(long, value_parser = language, value_name = "TAG")]
     pub lang: Option<Language>,
+    /// Open the invented portal to this machine's network, so that your own phone can follow the codes; ADDR chooses
+    /// among several addresses.
+    #[arg(long, value_name = "ADDR", num_args = 0..=1, require_equals = true)]
+    pub lan: Option<Option<Ipv4Addr>>,
 }
 
 /// How to run the invented portal.
@@ -86,6 +94,9 @@ pub struct PortalArguments {
     /// Ends together with the process of this number, which has started it.
     #[arg(long, hide = true, value_name = "PID")]
     pub ends_with: Option<i32>,
+    /// Listens at this address, too, with the same port; links lead there.
+    #[arg(long, hide = true, value_name = "ADDR")]
+    pub lan: Option<Ipv4Addr>,
 }
 
 /// A town of the demo.

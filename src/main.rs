@@ -53,9 +53,9 @@ fn run_demo(arguments: &DemoArguments) -> Result<Exit, Failure> {
     let mut heritage = Heritage::read();
     let tty = start::terminal(&heritage)?;
     let surroundings = start::surroundings()?;
-    let address = demo::address(&heritage, arguments.city)?;
-    heritage.demo_portal = Some(address.to_string());
-    let settings = demo::settings(address, arguments.city, arguments.lang, &surroundings)?;
+    let doors = demo::doors(&heritage, arguments)?;
+    heritage.demo_portal = Some(doors.to_word());
+    let settings = demo::settings(doors, arguments, &surroundings)?;
     start_kiosk(settings, tty, &heritage)
 }
 

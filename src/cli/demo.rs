@@ -1,8 +1,10 @@
 //! `kiosk demo`: an invented town hall as a child process, and the settings of a kiosk that stands in it.
 
+pub mod doors; // where its portal listens
+
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
-    net::SocketAddr,
+    net::{Ipv4Addr, SocketAddr},
     process::{Command, Stdio},
     time::Duration,
 };
@@ -13,8 +15,9 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
+use self::doors::{Doors, listen, own_address};
 use super::{
-    DemoCity, PortalArguments,
+    DemoArguments, DemoCity, PortalArguments,
     exit::{Exit, Failure},
     start::runtime,
 };
@@ -22,9 +25,8 @@ use crate::{
     config::{LogTarget, PortalSettings, Settings, Surroundings},
     demo::{
         city::{City, Plan},
-        place, portal,
+        gateway, open311, place, portal,
     },
-    domain::language::Language,
     log,
     run::again::Heritage,
 };
@@ -34,27 +36,51 @@ const SEED: u64 = 1;
 /// Longest first line of the portal, in bytes.
 const LINE_BYTES_MAX: u64 = 200;
 
-/// The address of the demo portal: the one that the process image before us has started, or a new one.
-pub fn address(heritage: &Heritage, city: DemoCity) -> Result<SocketAddr, Failure> {
+/// The doors of the demo portal: of the one that the process image before us has started, or of a new one.
+pub fn doors(heritage: &Heritage, arguments: &DemoArguments) -> Result<Doors, Failure> {
     let running = heritage.demo_portal.as_deref();
-    if let Some(address) = running.and_then(|it| it.parse().ok()) {
-        return Ok(address);
+    if let Some(doors) = running.and_then(Doors::from_word) {
+        return Ok(doors);
     }
-    start_child(city).map_err(|error| {
-        let words = format!("The demo portal does not start: {error}.");
-        Failure::new(Exit::CannotMake, words)
-    })
+    let cannot = |words: String| Failure::new(Exit::CannotMake, words);
+    let lan = match arguments.lan {
+        None => None,
+        Some(Some(address)) if !address.is_unspecified() => Some(address),
+        Some(_) => Some(own_address().map_err(|error| {
+            cannot(format!(
+                "There is no network to open the demo to: {error}. Name one of its addresses: --lan=192.168.1.20."
+            ))
+        })?),
+    };
+    let doors = start_child(arguments.city, lan)
+        .map_err(|error| cannot(format!("The demo portal does not start: {error}.")))?;
+    if let Some(phones) = doors.phones {
+        tell_what_is_open(phones)?;
+    }
+    Ok(doors)
+}
+
+/// Said before the first picture; it stands on the terminal again when the demo has ended.
+fn tell_what_is_open(phones: SocketAddr) -> io::Result<()> {
+    writeln!(
+        io::stderr(),
+        "Open to your network until this demo ends: http://{phones}/\n\
+         Everybody in this network can open the demo's pages there, on this address and port only. All data there is \
+         invented; do not type your own. The connection is not encrypted."
+    )
 }
 
 /// A child process, not a thread: what it holds must outlive the visits, and we do not.
-fn start_child(city: DemoCity) -> io::Result<SocketAddr> {
+fn start_child(city: DemoCity, lan: Option<Ipv4Addr>) -> io::Result<Doors> {
     let city = match city {
         DemoCity::Krefeld => "krefeld",
         DemoCity::Large => "large",
     };
+    let lan = lan.map(|it| format!("--lan={it}"));
     let mut child = Command::new("/proc/self/exe")
         .args(["demo-portal", "--listen", "127.0.0.1:0", "--city", city])
         .args(["--ends-with", &std::process::id().to_string()])
+        .args(lan)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -63,9 +89,7 @@ fn start_child(city: DemoCity) -> io::Result<SocketAddr> {
     if let Some(out) = child.stdout.take() {
         BufReader::new(out.take(LINE_BYTES_MAX)).read_line(&mut line)?;
     }
-    line.trim()
-        .parse()
-        .map_err(|_| io::Error::other("it did not tell its address"))
+    Doors::from_word(&line).ok_or_else(|| io::Error::other("it did not tell its address"))
 }
 
 /// Ends this process when the one that has started it ends, however that ends.
@@ -82,7 +106,7 @@ fn end_with(parent: i32) -> io::Result<()> {
 /// Runs the invented portal until we are told to stop. The first line printed is its address.
 fn run_portal<S, F>(arguments: &PortalArguments, serve: S) -> Result<Exit, Failure>
 where
-    S: FnOnce(TcpListener) -> F,
+    S: FnOnce(TcpListener, Option<TcpListener>) -> F,
     F: Future<Output = io::Result<()>>,
 {
     let cannot = |words: String| Failure::new(Exit::CannotMake, words);
@@ -90,15 +114,22 @@ where
         end_with(parent).map_err(|error| cannot(format!("Nobody to serve: {error}.")))?;
     }
     runtime()?.block_on(async {
-        let listener = TcpListener::bind(arguments.listen).await.map_err(|error| {
-            let address = arguments.listen;
-            cannot(format!("The portal cannot listen on {address}: {error}."))
-        })?;
+        let (listener, phones) =
+            listen(arguments.listen, arguments.lan)
+                .await
+                .map_err(|error| {
+                    let address = arguments.listen;
+                    cannot(format!("The portal cannot listen on {address}: {error}."))
+                })?;
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
-        writeln!(io::stdout(), "{}", listener.local_addr()?)?;
+        let doors = Doors {
+            kiosk: listener.local_addr()?,
+            phones: phones.as_ref().map(TcpListener::local_addr).transpose()?,
+        };
+        writeln!(io::stdout(), "{}", doors.to_word())?;
         tokio::select! {
-            ended = serve(listener) => ended?,
+            ended = serve(listener, phones) => ended?,
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
         }
@@ -106,11 +137,10 @@ where
     })
 }
 
-/// A kiosk in this town.
+/// A kiosk in this town. Its sources of states are [`sources`].
 pub fn settings(
-    address: SocketAddr,
-    city: DemoCity,
-    language: Option<Language>,
+    doors: Doors,
+    arguments: &DemoArguments,
     surroundings: &Surroundings,
 ) -> Result<Settings, Failure> {
     let broken = |error: &dyn std::fmt::Display| {
@@ -119,17 +149,21 @@ pub fn settings(
             format!("The demo town cannot be built: {error}."),
         )
     };
-    let city = City::from(city);
+    let city = City::from(arguments.city);
     let plan = Plan::of(city, SEED).map_err(|it| broken(&it))?;
-    let mut place =
-        place::place(city, &plan, &format!("http://{address}/")).map_err(|it| broken(&it))?;
-    if let Some(first) = language {
+    let public = format!("http://{}/", doors.public());
+    let mut place = place::place(city, &plan, &public).map_err(|it| broken(&it))?;
+    if let Some(phones) = doors.phones {
+        // The header of every screen tells what is open.
+        place.name = format!("{} · {phones}", place.name);
+    }
+    if let Some(first) = arguments.lang {
         place.languages.sort_by_key(|it| *it != first);
     }
     Ok(Settings {
         place,
         portal: PortalSettings {
-            base_url: format!("http://{address}"),
+            base_url: format!("http://{}", doors.kiosk),
             ca_file: None,
             client_identity_file: None,
             proxy: None,
@@ -141,6 +175,26 @@ pub fn settings(
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),
     })
+}
+
+/// The base addresses of the demo's sources of states, and the secret for the first of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoSources {
+    /// The status gateway, for documents and applications.
+    pub gateway: String,
+    /// The secret by which the gateway knows this kiosk. It guards nothing.
+    pub gateway_secret: &'static str,
+    /// The Open311 server, for defects.
+    pub open311: String,
+}
+
+/// Where the demo kiosk asks how something stands.
+pub fn sources(doors: Doors) -> DemoSources {
+    DemoSources {
+        gateway: format!("http://{}/{}", doors.kiosk, gateway::PATH),
+        gateway_secret: gateway::KIOSK_SECRET,
+        open311: format!("http://{}/{}", doors.kiosk, open311::PATH),
+    }
 }
 
 /// Serves the invented town as told on the command line.
@@ -157,7 +211,9 @@ pub fn serve(arguments: &PortalArguments) -> Result<Exit, Failure> {
         today: arguments.today,
         ..portal::Settings::default()
     };
-    run_portal(arguments, |listener| portal::serve(listener, settings))
+    run_portal(arguments, |listener, phones| {
+        portal::serve(listener, phones, settings)
+    })
 }
 
 impl From<DemoCity> for City {

@@ -67,14 +67,19 @@ impl Default for Settings {
     }
 }
 
-/// Serves until the process ends.
-pub async fn serve(listener: TcpListener, settings: Settings) -> io::Result<()> {
+/// Serves until the process ends. With a second listener, it answers there, too: phones in the visitor's network.
+pub async fn serve(
+    listener: TcpListener,
+    phones: Option<TcpListener>,
+    settings: Settings,
+) -> io::Result<()> {
     let plan = Plan::of(settings.city, settings.seed).map_err(io::Error::other)?;
     let mut secret = [0; 32];
     SystemRandom::new()
         .fill(&mut secret)
         .map_err(|_| io::Error::other("the system gives no random numbers"))?;
-    let own = format!("http://{}/", listener.local_addr()?);
+    let public = phones.as_ref().unwrap_or(&listener).local_addr()?;
+    let own = format!("http://{public}/");
     let public_url = settings.public_url.unwrap_or(own);
     let mut town = Town::new(plan, settings.seed, &secret, public_url).map_err(io::Error::other)?;
     town.requests_max = settings.requests_max;
@@ -90,7 +95,7 @@ pub async fn serve(listener: TcpListener, settings: Settings) -> io::Result<()> 
     let router = Router::new().fallback(receive).with_state(hall);
     let service = router.into_make_service_with_connect_info::<Caller>();
     tokio::select! {
-        ended = async { axum::serve(Lines(listener), service).await } => ended,
+        ended = async { axum::serve(Lines { listener, phones }, service).await } => ended,
         () = minutes.every_minute() => Ok(()),
     }
 }
@@ -251,8 +256,11 @@ impl Connected<IncomingStream<'_, Lines>> for Caller {
     }
 }
 
-/// A listener whose connections can be cut without an answer.
-struct Lines(TcpListener);
+/// One or two listeners, whose connections can be cut without an answer.
+struct Lines {
+    listener: TcpListener,
+    phones: Option<TcpListener>,
+}
 
 /// A connection that can be cut.
 struct Line {
@@ -265,13 +273,19 @@ impl Listener for Lines {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+        let (stream, address) = match &mut self.phones {
+            None => Listener::accept(&mut self.listener).await,
+            Some(phones) => tokio::select! {
+                here = Listener::accept(&mut self.listener) => here,
+                there = Listener::accept(phones) => there,
+            },
+        };
         let is_cut = Arc::new(AtomicBool::new(false));
         (Line { stream, is_cut }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 

@@ -235,10 +235,12 @@ fn object(asked: Asked) -> Option<Map<String, Value>> {
     serde_json::from_slice(asked.body).ok()
 }
 
-/// The test's own door: account, faults, activation.
+/// The test's own door: account, faults, activation. It opens to programs on this machine only: the portal may be open
+/// to a network.
 fn desk(town: &mut Town, now: Timestamp, asked: Asked, path: &str) -> Option<Answer> {
     let path = path.strip_prefix("demo/")?;
     let answer = match (asked.method, path) {
+        _ if !asked.client.to_canonical().is_loopback() => refused(&[Refusal::NoEndpoint]),
         ("GET", "account") => told(&town.account(now)),
         ("GET", "faults") => told(&town.faults),
         ("POST", "faults") => match serde_json::from_slice::<Faults>(asked.body) {

@@ -89,3 +89,36 @@ fn outages_look_as_they_do_on_the_real_server() {
     assert_eq!(hall.get("/offices-and-services/").0, 200);
     assert_eq!(hall.post("demo/faults", &json!({"fault": []})).0, 400);
 }
+
+#[test]
+fn only_programs_on_this_machine_come_to_the_tests_own_door() {
+    let mut hall = hall();
+    for (client, status) in [
+        ("127.0.0.1", 200),
+        ("::ffff:127.0.0.1", 200),
+        ("::1", 200),
+        ("192.168.1.20", 404),
+        ("10.0.0.1", 404),
+        ("::ffff:192.168.1.20", 404),
+    ] {
+        hall.client = client.parse().unwrap();
+        for path in [
+            "/demo/account",
+            "/demo/faults",
+            "/Demo/account",
+            "//demo/account",
+        ] {
+            let found = hall.ask("GET", path, "", None).status;
+            let expected = if path.starts_with("/demo") || path.starts_with("//") {
+                status
+            } else {
+                404
+            };
+            assert_eq!(found, expected, "{client} {path}");
+        }
+        let order = hall.ask("POST", "/demo/faults", r#"{"faults": []}"#, None);
+        assert_eq!(order.status, status, "{client}");
+        let activated = hall.ask("POST", "/demo/activate", r#"{"number": 1}"#, None);
+        assert_eq!(activated.status, 404);
+    }
+}

@@ -27,7 +27,7 @@ fn start() -> SocketAddr {
                 today: Some("2027-01-11".parse().unwrap()),
                 ..Settings::default()
             };
-            serve(listener, settings).await.unwrap();
+            serve(listener, None, settings).await.unwrap();
         });
     });
     address
