@@ -9,8 +9,16 @@
 #[path = "pty/booking.rs"]
 mod booking;
 #[cfg(test)]
+#[cfg(feature = "demo")]
+#[path = "pty/browser.rs"]
+mod browser;
+#[cfg(test)]
 #[path = "pty/child.rs"]
 mod child;
+#[cfg(test)]
+#[cfg(feature = "demo")]
+#[path = "pty/chromium.rs"]
+mod chromium;
 #[cfg(test)]
 #[path = "pty/code.rs"]
 mod code;
@@ -20,6 +28,9 @@ mod harness;
 #[cfg(test)]
 #[path = "pty/holding.rs"]
 mod holding;
+#[cfg(test)]
+#[path = "pty/lan.rs"]
+mod lan;
 #[cfg(test)]
 #[path = "pty/picture.rs"]
 mod picture;

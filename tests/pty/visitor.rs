@@ -123,15 +123,30 @@ const TO_CHECK: &str = "Noch nicht gebucht.";
 
 /// Books what was told.
 pub fn book(terminal: &mut Terminal) {
+    go_down_to(terminal, "Termin verbindlich buchen");
+    terminal.enter("Ihr Termin ist gebucht");
+}
+
+/// Books what was told, to be confirmed with the phone.
+pub fn book_by_phone(terminal: &mut Terminal) {
+    go_down_to(terminal, "Buchen und mit dem Handy bestätigen");
+    terminal.enter("Bestätigen Sie den Termin");
+}
+
+/// From the page of a booked appointment to the code for the phone, which stands on that page.
+pub fn show_code(terminal: &mut Terminal) {
+    terminal.wait_for("a code", |it| it.contents().contains('▀'));
+}
+
+fn go_down_to(terminal: &mut Terminal, words: &str) {
     for _ in 0..20 {
         let focus = terminal.look(focused);
-        if focus.contains("Termin verbindlich buchen") {
+        if focus.contains(words) {
             break;
         }
         terminal.send(DOWN);
         terminal.wait_for("another focus", |it| focused(it) != focus);
     }
-    terminal.enter("Ihr Termin ist gebucht");
 }
 
 /// The line of what is looked at.
