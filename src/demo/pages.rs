@@ -113,8 +113,8 @@ fn nowhere(town: &Town, reader: Reader) -> Answer {
 
 fn sorry(town: &Town, reader: Reader, title: &str, why: &str) -> Answer {
     let help = reader.say(
-        "Fragen Sie am Terminal im Rathaus unter „Mein Termin“ nach, oder rufen Sie uns an: ",
-        "Ask at the kiosk in the town hall under “My appointment”, or call us: ",
+        "Fragen Sie am Automaten im Rathaus nach, oder rufen Sie uns an: ",
+        "Ask at the kiosk in the town hall, or call us: ",
     );
     let body = format!("<p>{why}</p><p>{help}{}</p>", parts::phone());
     page(town, reader, 404, title, &body)

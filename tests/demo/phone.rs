@@ -221,7 +221,7 @@ fn a_service_has_its_page_with_or_without_an_office() {
 #[test]
 fn the_page_of_a_subject_tells_how_to_ask_and_takes_no_numbers() {
     let mut hall = hall();
-    for (number, words) in [(1, "Ihren Geburtstag"), (2, "den Code"), (3, "öffentlich")] {
+    for (number, words) in [(1, "Ihr Geburtsdatum"), (2, "den Code"), (3, "öffentlich")] {
         let (status, told) = page(&mut hall, "GET", &format!("/T/A/{number}"));
 
         assert_eq!(status, 200);

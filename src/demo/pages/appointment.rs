@@ -141,7 +141,7 @@ pub fn cancel(town: &mut Town, now: Timestamp, reader: Reader, number: u32, key:
         "Would you like a new appointment?",
     );
     let how = reader.say(
-        "Buchen Sie am Terminal im Rathaus, oder rufen Sie uns an: ",
+        "Buchen Sie am Automaten im Rathaus, oder rufen Sie uns an: ",
         "Book at the kiosk in the town hall, or call us: ",
     );
     let body = format!(
@@ -220,7 +220,7 @@ fn told(town: &Town, now: Timestamp, reader: Reader, entry: &Entry) -> Answer {
         | Status::Deleted => String::new(),
     };
     let body = format!(
-        "<p class=\"state {tone}\"><b>{state}</b></p>{}{papers}{}{}",
+        "<p class=\"state {tone}\"><b>{state}</b></p>{}{}{papers}{}",
         facts(town, reader, entry),
         acts(reader, entry, now),
         remark(reader, entry, now),
@@ -266,12 +266,12 @@ fn acts(reader: Reader, entry: &Entry, now: Timestamp) -> String {
 fn remark(reader: Reader, entry: &Entry, now: Timestamp) -> String {
     let words = if can_cancel(entry, now) {
         reader.say(
-            "Eine andere Zeit bekommen Sie am Terminal unter „Mein Termin“ oder am Telefon: ",
+            "Eine andere Zeit bekommen Sie am Automaten unter „Mein Termin“ oder am Telefon: ",
             "For another time, choose “My appointment” at the kiosk or call us: ",
         )
     } else {
         reader.say(
-            "Sie brauchen einen neuen Termin? Buchen Sie am Terminal, oder rufen Sie uns an: ",
+            "Sie brauchen einen neuen Termin? Buchen Sie am Automaten, oder rufen Sie uns an: ",
             "Do you need a new appointment? Book at the kiosk, or call us: ",
         )
     };

@@ -61,7 +61,7 @@ fn carry_on(reader: Reader) -> String {
         "No appointment is booked yet.",
     );
     let how = reader.say(
-        "Buchen Sie am Terminal im Rathaus, oder rufen Sie uns an: ",
+        "Buchen Sie am Automaten im Rathaus, oder rufen Sie uns an: ",
         "Book at the kiosk in the town hall, or call us: ",
     );
     format!(

@@ -27,11 +27,11 @@ pub fn view(town: &Town, reader: Reader) -> Answer {
         "This link is incomplete. Scan the code again, or copy the whole link.",
     );
     let welcome = reader.say(
-        "Scannen Sie den Code am Terminal: Dann sehen Sie hier Ihren Termin.",
+        "Scannen Sie den Code am Automaten: Dann sehen Sie hier Ihren Termin.",
         "Scan the code at the kiosk: you will then see your appointment here.",
     );
     let without = reader.say(
-        "Ohne JavaScript kann Ihr Browser manche Links aus E-Mails nicht öffnen. Die Codes am Terminal gehen trotzdem.",
+        "Ohne JavaScript kann Ihr Browser manche Links aus E-Mails nicht öffnen. Die Codes am Automaten gehen trotzdem.",
         "Without JavaScript your browser cannot open some links in e-mails. The codes at the kiosk work all the same.",
     );
     let body = format!(
@@ -61,7 +61,7 @@ fn appointments(town: &Town, reader: Reader) -> String {
     }
     let title = reader.say("Zum Ausprobieren: Termine", "To try out: appointments");
     let how = reader.say(
-        "Am Terminal unter „Mein Termin“ eingeben, oder den Code mit dem Handscanner lesen.",
+        "Am Automaten unter „Mein Termin“ eingeben, oder den Code mit dem Handscanner lesen.",
         "Type them at the kiosk under “My appointment”, or read the code with the hand scanner.",
     );
     format!("<h2>{title}</h2><p>{how}</p>{entries}")
@@ -79,15 +79,16 @@ fn appointment(town: &Town, reader: Reader, known: &Known) -> String {
         return String::new();
     };
     let link = ics::link(town, entry);
-    let [number, key, code] = [
+    let [number, key, code, see] = [
         reader.say("Nummer", "Number"),
         reader.say("Schlüssel", "Key"),
         reader.say("Code zeigen", "Show the code"),
+        reader.say("Termin ansehen", "See the appointment"),
     ];
     let open = reader.link(&format!("/t/{}/{}", entry.number, entry.key));
     format!(
-        "<h2 id=\"a{0}\">{0} – {example}</h2><p>{number} <code>{0}</code>, {key} <code>{1}</code></p>\
-         <p><a href=\"{open}\">{example}: {0}</a></p><details><summary>{code}</summary>{2}\
+        "<h3>{0} – {example}</h3><p>{number} <code>{0}</code>, {key} <code>{1}</code></p>\
+         <p><a href=\"{open}\">{see}: {0}</a></p><details><summary>{code}</summary>{2}\
          <p><code>{3}</code></p></details>",
         entry.number,
         escaped(&entry.key),
@@ -124,7 +125,7 @@ fn references(town: &Town, reader: Reader) -> String {
         "To try out: applications and reports",
     );
     let how = reader.say(
-        "Am Terminal unter „Wo steht mein Antrag?“ eingeben: Nummer, dann Geburtstag oder Code.",
+        "Am Automaten unter „Wo steht mein Antrag?“ eingeben: Nummer, dann Geburtsdatum oder Code.",
         "Type them at the kiosk under “Where does my application stand?”: number, then date of birth or code.",
     );
     format!("<h2>{title}</h2><p>{how}</p><ul>{}</ul>", lines.concat())

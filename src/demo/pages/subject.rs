@@ -20,7 +20,7 @@ pub fn view(town: &Town, reader: Reader, number: u32) -> Answer {
     };
     let proof = match subject.factor {
         Factor::Nothing => "",
-        Factor::BirthDate => reader.say("Ihren Geburtstag", "your date of birth"),
+        Factor::BirthDate => reader.say("Ihr Geburtsdatum", "your date of birth"),
         Factor::Code => reader.say("den Code aus dem Schreiben", "the code in the letter"),
     };
     let proof = if proof.is_empty() {
@@ -34,7 +34,7 @@ pub fn view(town: &Town, reader: Reader, number: u32) -> Answer {
         reader.say("die Nummer", "the number"),
         reader.say("So fragen Sie nach", "How to ask"),
         reader.say(
-            "Am Terminal im Rathaus: „Wo steht mein Antrag?“",
+            "Am Automaten im Rathaus: „Wo steht mein Antrag?“",
             "At the kiosk in the town hall: “Where does my application stand?”",
         ),
         reader.say("Am Telefon: ", "By phone: "),
