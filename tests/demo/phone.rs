@@ -1,6 +1,9 @@
 //! The pages a phone shows after the code was scanned.
 
+use std::collections::BTreeSet;
+
 use super::hall::{ADDRESS, HULS, Hall, Held, PASSPORT, TOWN_HALL, hall};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use kiosk::demo::history::KNOWN;
 use serde_json::json;
 
@@ -285,4 +288,52 @@ fn every_page_keeps_to_itself_and_can_be_read_by_everybody() {
             }
         }
     }
+}
+
+#[test]
+fn the_codes_on_the_first_page_hold_the_links_of_the_appointments() {
+    let hall = hall();
+    let mut hall = Hall {
+        town: hall.town.with_history(hall.now),
+        ..hall
+    };
+    let first = page(&mut hall, "GET", "/").1;
+    let pictures: Vec<&str> = first.split("<svg ").skip(1).collect();
+
+    assert_eq!(pictures.len(), KNOWN.len());
+    for (picture, known) in pictures.into_iter().zip(&KNOWN) {
+        let link = scanned(picture);
+        let told = link
+            .strip_prefix("http://termin.example/#/appointment/")
+            .unwrap();
+        let ticket = STANDARD.decode(told).unwrap();
+        let ticket: serde_json::Value = serde_json::from_slice(&ticket).unwrap();
+        assert_eq!(ticket, json!({"id": known.number, "authKey": known.key}));
+    }
+}
+
+/// What a drawn code holds.
+fn scanned(picture: &str) -> String {
+    const MODULE: usize = 4;
+    let between = |from: &str, to: &str| {
+        let behind = picture.split_once(from).unwrap().1;
+        behind.split_once(to).unwrap().0.to_owned()
+    };
+    let side: usize = between("viewBox=\"0 0 ", " ").parse().unwrap();
+    let path = between("<path d=\"", "\"");
+    let mut dark = BTreeSet::new();
+    for module in path.split('M').skip(1) {
+        let (x, rest) = module.split_once(' ').unwrap();
+        let y = rest.strip_suffix("h1v1h-1z").unwrap();
+        dark.insert((x.parse::<usize>().unwrap(), y.parse::<usize>().unwrap()));
+    }
+    let mut image =
+        rqrr::PreparedImage::prepare_from_greyscale(side * MODULE, side * MODULE, |x, y| {
+            if dark.contains(&(x / MODULE, y / MODULE)) {
+                0
+            } else {
+                255
+            }
+        });
+    image.detect_grids()[0].decode().unwrap().1
 }
