@@ -6,7 +6,7 @@ use super::{
     code::{scanned, scanned_by_zbar},
     process::{End, children},
     town::{account, get},
-    visitor::{Demo, book, finish, hold_a_time, tell_all},
+    visitor::{Demo, book, finish, hide_code, hold_a_time, show_code, tell_all},
 };
 
 const IDA: [&str; 3] = ["Ida", "Beispiel", "ida@example.org"];
@@ -25,11 +25,13 @@ fn a_citizen_books_by_keys_and_the_phone_finds_the_appointment_by_the_code() {
 
     // The code leads to the appointment.
     let portal = demo.portal();
+    show_code(&mut demo.terminal);
     let link = demo.terminal.look(scanned);
     let read_by_zbar = demo
         .terminal
         .look(|it| scanned_by_zbar(it, demo.folder.path()));
     assert!(read_by_zbar.is_none_or(|it| it == link));
+    hide_code(&mut demo.terminal);
     let (_, behind) = link.split_once("//").unwrap();
     let (host, path) = behind.split_once('/').unwrap();
     assert_eq!(host, portal);

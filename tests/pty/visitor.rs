@@ -13,6 +13,7 @@ use super::{
 pub const DOWN: &[u8] = b"\x1b[B";
 pub const UP: &[u8] = b"\x1b[A";
 pub const F3: &[u8] = b"\x1bOR";
+pub const F6: &[u8] = b"\x1b[17~";
 pub const F10: &[u8] = b"\x1b[21~";
 pub const F12: &[u8] = b"\x1b[24~";
 
@@ -133,9 +134,16 @@ pub fn book_by_phone(terminal: &mut Terminal) {
     terminal.enter("Bestätigen Sie den Termin");
 }
 
-/// From the page of a booked appointment to the code for the phone, which stands on that page.
+/// From the page of a booked appointment to the code for the phone, which the citizen has to ask for (PRIV-13).
 pub fn show_code(terminal: &mut Terminal) {
+    terminal.press(F6);
     terminal.wait_for("a code", |it| it.contents().contains('▀'));
+}
+
+/// From the code back to the page.
+pub fn hide_code(terminal: &mut Terminal) {
+    terminal.press(b"\r");
+    terminal.wait_for("no code", |it| !it.contents().contains('▀'));
 }
 
 fn go_down_to(terminal: &mut Terminal, words: &str) {
