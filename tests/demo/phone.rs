@@ -291,6 +291,41 @@ fn every_page_keeps_to_itself_and_can_be_read_by_everybody() {
 }
 
 #[test]
+fn pages_name_the_choices_of_the_kiosk_as_it_names_them() {
+    let hall = hall();
+    let mut hall = Hall {
+        town: hall.town.with_history(hall.now),
+        ..hall
+    };
+    let view = format!("/t/{}/{}", KNOWN[0].number, KNOWN[0].key);
+    let german = (include_str!("../../locales/de.ftl"), '„', '“');
+    let english = (include_str!("../../locales/en.ftl"), '“', '”');
+    for (path, language) in [
+        ("/", "de"),
+        ("/t/a/1", "en"),
+        (view.as_str(), "de"),
+        (&view, "en"),
+    ] {
+        let told = page(&mut hall, "GET", &format!("{path}?lang={language}")).1;
+        let (locale, open, close) = if language == "de" { german } else { english };
+
+        let names: Vec<&str> = told
+            .split(open)
+            .skip(1)
+            .map(|it| it.split(close).next().unwrap())
+            .collect();
+
+        assert!(!names.is_empty(), "{path}");
+        for name in names {
+            assert!(
+                locale.contains(&format!(" = {name}\n")),
+                "{name} is no choice of the kiosk"
+            );
+        }
+    }
+}
+
+#[test]
 fn the_codes_on_the_first_page_hold_the_links_of_the_appointments() {
     let hall = hall();
     let mut hall = Hall {

@@ -266,8 +266,8 @@ fn acts(reader: Reader, entry: &Entry, now: Timestamp) -> String {
 fn remark(reader: Reader, entry: &Entry, now: Timestamp) -> String {
     let words = if can_cancel(entry, now) {
         reader.say(
-            "Eine andere Zeit bekommen Sie am Automaten unter „Mein Termin“ oder am Telefon: ",
-            "For another time, choose “My appointment” at the kiosk or call us: ",
+            "Eine andere Zeit bekommen Sie am Automaten unter „Meinen Termin ansehen oder ändern“ oder am Telefon: ",
+            "For another time, choose “See or change my appointment” at the kiosk or call us: ",
         )
     } else {
         reader.say(

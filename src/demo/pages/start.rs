@@ -61,8 +61,8 @@ fn appointments(town: &Town, reader: Reader) -> String {
     }
     let title = reader.say("Zum Ausprobieren: Termine", "To try out: appointments");
     let how = reader.say(
-        "Am Automaten unter „Mein Termin“ eingeben, oder den Code mit dem Handscanner lesen.",
-        "Type them at the kiosk under “My appointment”, or read the code with the hand scanner.",
+        "Am Automaten unter „Meinen Termin ansehen oder ändern“ eingeben, oder den Code mit dem Handscanner lesen.",
+        "Type them at the kiosk under “See or change my appointment”, or read the code with the hand scanner.",
     );
     format!("<h2>{title}</h2><p>{how}</p>{entries}")
 }
@@ -125,8 +125,8 @@ fn references(town: &Town, reader: Reader) -> String {
         "To try out: applications and reports",
     );
     let how = reader.say(
-        "Am Automaten unter „Wo steht mein Antrag?“ eingeben: Nummer, dann Geburtsdatum oder Code.",
-        "Type them at the kiosk under “Where does my application stand?”: number, then date of birth or code.",
+        "Am Automaten unter „Wie weit ist mein Antrag?“ eingeben: Nummer, dann Geburtsdatum oder Code.",
+        "Type them at the kiosk under “How far is my application?”: number, then date of birth or code.",
     );
     format!("<h2>{title}</h2><p>{how}</p><ul>{}</ul>", lines.concat())
 }

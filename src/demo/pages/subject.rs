@@ -34,8 +34,8 @@ pub fn view(town: &Town, reader: Reader, number: u32) -> Answer {
         reader.say("die Nummer", "the number"),
         reader.say("So fragen Sie nach", "How to ask"),
         reader.say(
-            "Am Automaten im Rathaus: „Wo steht mein Antrag?“",
-            "At the kiosk in the town hall: “Where does my application stand?”",
+            "Am Automaten im Rathaus: „Wie weit ist mein Antrag?“",
+            "At the kiosk in the town hall: “How far is my application?”",
         ),
         reader.say("Am Telefon: ", "By phone: "),
     ];
