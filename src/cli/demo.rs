@@ -22,10 +22,17 @@ use super::{
     start::runtime,
 };
 use crate::{
-    config::{LogTarget, PortalSettings, Settings, Surroundings},
+    config::{
+        LogTarget, PortalSettings, Settings, Surroundings,
+        status::{Interface, SourceSettings},
+    },
     demo::{
         city::{City, Plan},
         gateway, open311, place, portal,
+    },
+    domain::{
+        private::Private,
+        status::{Kind, Subject},
     },
     log,
     run::again::Heritage,
@@ -137,7 +144,7 @@ where
     })
 }
 
-/// A kiosk in this town. Its sources of states are [`sources`].
+/// A kiosk in this town.
 pub fn settings(
     doors: Doors,
     arguments: &DemoArguments,
@@ -160,7 +167,9 @@ pub fn settings(
     if let Some(first) = arguments.lang {
         place.languages.sort_by_key(|it| *it != first);
     }
+    let sources = place.subjects.iter().map(|it| source(doors, it));
     Ok(Settings {
+        sources: sources.collect(),
         place,
         portal: PortalSettings {
             base_url: format!("http://{}", doors.kiosk),
@@ -170,30 +179,32 @@ pub fn settings(
             requests_per_minute: 60,
             catalogue_max_age: Duration::from_hours(1),
         },
-        sources: vec![],
         guide: place::guide(city).map_err(|it| broken(&it))?,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),
     })
 }
 
-/// The base addresses of the demo's sources of states, and the secret for the first of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DemoSources {
-    /// The status gateway, for documents and applications.
-    pub gateway: String,
-    /// The secret by which the gateway knows this kiosk. It guards nothing.
-    pub gateway_secret: &'static str,
-    /// The Open311 server, for defects.
-    pub open311: String,
-}
-
-/// Where the demo kiosk asks how something stands.
-pub fn sources(doors: Doors) -> DemoSources {
-    DemoSources {
-        gateway: format!("http://{}/{}", doors.kiosk, gateway::PATH),
-        gateway_secret: gateway::KIOSK_SECRET,
-        open311: format!("http://{}/{}", doors.kiosk, open311::PATH),
+/// Where the demo kiosk asks how something stands: defects at the demo's Open311 server, all else at its gateway.
+fn source(doors: Doors, subject: &Subject) -> SourceSettings {
+    let (path, interface) = match subject.kind {
+        Kind::Defect => {
+            let interface = Interface::Open311 {
+                jurisdiction_id: None,
+                has_extensions: false,
+            };
+            (open311::PATH, interface)
+        }
+        Kind::Application | Kind::Document => {
+            let secret = Private::new(gateway::KIOSK_SECRET.to_owned());
+            (gateway::PATH, Interface::Gateway(secret))
+        }
+    };
+    SourceSettings {
+        base_url: format!("http://{}/{path}", doors.kiosk),
+        ca_file: None,
+        proxy: None,
+        interface,
     }
 }
 
