@@ -58,8 +58,8 @@ amount = { $amount }
 
 # Groß in der Mitte.
 attract-title = Willkommen bei der Stadt { $city }
-# Unter dem Willkommen.
-attract-what = Hier buchen oder ändern Sie einen Termin und erfahren, wie weit Ihr Antrag ist. Haben Sie einen Termin? Halten Sie seinen QR-Code vor den Scanner.
+# Unter dem Willkommen; auch wo die Stadt keine Auskunft zum Stand gibt.
+attract-what = Hier können Sie einen Termin buchen oder ändern und Auskunft bekommen. Haben Sie schon einen Termin? Halten Sie den QR-Code vor den Scanner.
 # Der eine große Knopf.
 attract-begin = Beginnen
 
@@ -79,7 +79,7 @@ home-book-hint = Ausweis, Ummeldung, Führerschein und mehr
 # Knopf.
 home-mine = Meinen Termin ansehen oder ändern
 # Eine Zeile dazu.
-home-mine-hint = Verschieben oder absagen; halten Sie dafür den QR-Code bereit
+home-mine-hint = Verschieben oder absagen mit Ihrem QR-Code
 # Knopf, wenn die Stadt Auskunft zum Stand gibt.
 home-status = Wie weit ist mein Antrag?
 # Eine Zeile dazu.
@@ -121,7 +121,7 @@ search-found = { $count ->
    *[other] { $count } Anliegen passen dazu:
 }
 # Über den Treffern, wenn es mehr sind, als gezeigt werden.
-search-many = { $count } Anliegen passen dazu. Hier sind die ersten { $shown }. Schreiben Sie weiter, um es einzugrenzen.
+search-many = { $count } Anliegen passen dazu. Hier sind die ersten { $shown }. Schreiben Sie weiter, dann werden es weniger.
 # Statt der Treffer.
 search-nothing = Dazu haben wir nichts gefunden. Versuchen Sie ein anderes Wort oder wählen Sie ein Thema.
 # Knopf.
@@ -371,7 +371,7 @@ check-book-phone = Buchen und mit dem Handy bestätigen
 # Eine Zeile dazu.
 check-phone-hint = Danach bestätigen Sie den Termin: Sie scannen hier einen Code oder öffnen den Link in der E-Mail.
 # Eine Zeile dazu, wenn keine E-Mail-Adresse angegeben ist.
-check-phone-hint-code = Sie bestätigen den Termin mit einem Code, den Ihr Handy scannt.
+check-phone-hint-code = Danach bestätigen Sie den Termin: Sie scannen hier einen Code mit dem Handy.
 # Beschriftung.
 fact-what = Anliegen
 # Beschriftung.
@@ -414,11 +414,11 @@ activate-not-yet = Der Termin ist noch nicht bestätigt.
 # Erklärung.
 activate-how = Bestätigen Sie mit dem Handy oder öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.
 # Erklärung, wenn keine E-Mail-Adresse angegeben ist.
-activate-how-code = Bestätigen Sie mit dem Handy.
+activate-how-code = Lassen Sie sich den Code zeigen und scannen Sie ihn mit dem Handy.
 # Knopf.
 activate-look = Ich habe bestätigt
-# Knopf.
-activate-here = Doch hier am Automaten bestätigen
+# Knopf; auch auf der Seite des eigenen Termins.
+activate-here = Hier am Automaten bestätigen
 # Neben dem Code.
 activate-qr = Scannen Sie diesen Code mit dem Handy. Er öffnet { $host } und bestätigt Ihren Termin.
 # Statt des Codes.
@@ -438,10 +438,10 @@ done-another = Noch etwas erledigen
 done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch absagen. Achten Sie darauf, dass niemand den Code fotografiert.
 # Statt des Codes.
 done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich die Terminnummer auf.
-# Neben dem Code.
-done-no-phone = Kein Handy zur Hand? Schreiben Sie sich die Terminnummer auf. Bei Fragen rufen Sie an: { $phone }
+# Neben den Angaben zum Termin.
+done-no-phone = Kein Handy dabei? Schreiben Sie sich die Terminnummer auf. Bei Fragen rufen Sie an: { $phone }
 # Überschrift der Seite, auf der man den eigenen Termin sucht.
-find-mine-title = Welcher Termin ist Ihrer?
+find-mine-title = Um welchen Termin geht es?
 # Absatz.
 find-mine-scan = Halten Sie den QR-Code aus Ihrer E-Mail oder Ihrem Brief vor den Scanner.
 # Absatz, wenn das Terminsystem kurze Codes hat.
@@ -453,37 +453,37 @@ label-short-code = Code
 # Unter dem Feld.
 find-mine-code-hint = Vier Zeichen: Ziffern und Buchstaben von a bis f
 # Überschrift neben den Feldern.
-find-mine-nothing = Kein Code zur Hand?
+find-mine-nothing = Kein Code dabei?
 # Hinweis nach einem Scan, der kein Termin ist.
 find-mine-unreadable = Dieser Code gehört zu keinem Termin. Nehmen Sie den QR-Code aus der Terminbestätigung.
 # Hinweis nach dem Eintippen; sagt nicht, was davon falsch ist.
 find-mine-no-match = Zu Nummer und Code finden wir keinen Termin. Prüfen Sie beides. Ein abgesagter Termin lässt sich nicht mehr öffnen.
 # Hinweis nach einem Scan.
-find-mine-key-changed = Mit diesem Code lässt sich der Termin nicht mehr öffnen: Er wurde abgesagt oder verschoben. Nehmen Sie den Code aus der neuesten E-Mail.
+find-mine-key-changed = Mit diesem Code lässt sich der Termin nicht mehr öffnen. Vielleicht wurde er abgesagt oder verschoben. Nehmen Sie den QR-Code aus der neuesten E-Mail oder fragen Sie am Schalter.
 # Hinweis nach einem Scan.
 find-mine-gone = Diesen Termin gibt es nicht mehr. Vielleicht wurde er nicht rechtzeitig bestätigt, oder er liegt lange zurück. Buchen Sie einen neuen Termin.
 # Absatz nach fünf Versuchen.
-tries-over = Das waren fünf Versuche. Aus Sicherheitsgründen geht es hier nicht weiter. Fragen Sie am Schalter nach.
+tries-over = Das waren fünf Versuche. Aus Sicherheitsgründen können Sie hier nicht weitermachen. Fragen Sie am Schalter nach.
 # Überschrift.
 mine-title = Ihr Termin
 # Hinweis.
 mine-waiting = Dieser Termin ist noch nicht bestätigt. Bestätigen Sie ihn jetzt, sonst verfällt er.
 # Hinweis.
-mine-held = Diese Uhrzeit ist nur für kurze Zeit freigehalten und nicht gebucht.
+mine-held = Diese Uhrzeit ist nur kurz freigehalten und noch nicht gebucht. Schließen Sie die Buchung dort ab, wo Sie sie begonnen haben.
 # Hinweis.
 mine-past = Dieser Termin ist schon vorbei. Er lässt sich nicht mehr ändern.
 # Hinweis.
 mine-called = Sie wurden zu diesem Termin schon aufgerufen. Gehen Sie zum Schalter.
 # Hinweis.
-mine-missed = Sie wurden aufgerufen und waren nicht da. Gehen Sie zum Schalter oder buchen Sie einen neuen Termin.
+mine-missed = Der Aufruf zu diesem Termin ist vorbei. Gehen Sie zum Schalter oder buchen Sie einen neuen Termin.
 # Hinweis.
 mine-gone = Dieser Termin ist abgesagt.
 # Hinweis, wenn das Terminsystem einen unbekannten Stand meldet.
-mine-other = Wie dieser Termin steht, können wir hier nicht sagen. Fragen Sie am Schalter nach.
+mine-other = Ob dieser Termin noch gilt, können wir hier nicht sagen. Fragen Sie am Schalter nach.
 # Knopf.
 mine-move = Termin verschieben
 # Eine Zeile dazu.
-mine-move-hint = Der alte bleibt, bis der neue sicher ist
+mine-move-hint = Der alte Termin bleibt, bis der neue sicher ist
 # Knopf.
 mine-cancel = Termin absagen
 # Eine Zeile dazu.
@@ -511,7 +511,7 @@ cancel-first-why = Danach buchen wir sofort die neue Uhrzeit, die für Sie freig
 # Überschrift.
 cancelled-title = Ihr Termin ist abgesagt
 # Hinweis.
-cancelled-free = Danke, dass Sie Bescheid geben. Diese Uhrzeit kann jetzt jemand anderes nutzen.
+cancelled-free = Danke, dass Sie abgesagt haben. Jetzt kann jemand anderes diese Uhrzeit nutzen.
 # Knopf.
 cancelled-anew = Neuen Termin buchen
 # Eine Zeile dazu.
@@ -529,11 +529,11 @@ move-yes = Termin verbindlich verschieben
 # Knopf.
 move-no = Nicht verschieben
 # Eine Zeile dazu.
-move-no-hint = Der bisherige Termin gilt weiter
+move-no-hint = Der alte Termin gilt weiter
 # Hinweis über jeder Seite, solange ein neuer Termin gesucht wird.
-move-stands = Ihr bisheriger Termin gilt, bis der neue sicher ist.
+move-stands = Ihr alter Termin gilt, bis der neue sicher ist.
 # Hinweis über jeder Seite, wenn der alte Termin zuerst abgesagt wurde.
-move-gone = Ihr bisheriger Termin ist abgesagt. Der neue ist noch nicht gebucht.
+move-gone = Ihr alter Termin ist abgesagt. Der neue ist noch nicht gebucht.
 # Knopf.
 move-cancel-first = Zuerst den alten Termin absagen
 # Eine Zeile dazu.
@@ -541,19 +541,19 @@ move-cancel-first-hint = Die neue Uhrzeit ist freigehalten
 # Überschrift.
 moved-title = Ihr Termin ist verschoben
 # Hinweis.
-moved-old = Der bisherige Termin ist abgesagt.
-# Überschrift.
-both-title = Der neue Termin ist gebucht, der alte ist noch nicht abgesagt
+moved-old = Der alte Termin ist abgesagt.
+# Überschrift; auch wenn nicht sicher ist, ob der alte abgesagt ist.
+both-title = Der neue Termin ist gebucht, für den alten ist noch etwas zu tun
 # Hinweis.
 both-stand = Zurzeit haben Sie zwei Termine. Sagen Sie den alten ab, damit ihn jemand anderes nutzen kann.
 # Hinweis.
 both-unsure = Ob der alte Termin abgesagt ist, wissen wir noch nicht. Vielleicht haben Sie zwei Termine.
 # Knopf.
-both-again = Alten Termin noch einmal absagen
+both-again = Alten Termin jetzt absagen
 # Knopf.
-both-leave = So beenden
+both-leave = Trotzdem beenden
 # Eine Zeile dazu.
-both-leave-hint = Der neue Termin bleibt gebucht; den alten können Sie auch am Schalter absagen
+both-leave-hint = Den alten Termin können Sie auch am Schalter absagen
 # Überschrift.
 both-new = Neuer Termin
 # Überschrift.
@@ -561,17 +561,17 @@ both-old = Alter Termin
 # Frage.
 subjects-title = Wonach möchten Sie fragen?
 # Absatz.
-subjects-other = Zu allem anderen gibt Ihnen das Amt Auskunft, bei dem Sie den Antrag gestellt haben.
+subjects-other = Zu allem anderen fragen Sie das Amt, bei dem Sie den Antrag gestellt haben.
 # Überschrift über der Nummer.
-inquiry-title = Wie weit ist das: { $subject }?
+inquiry-title = { $subject }: Wie ist die Nummer?
 # Überschrift neben den Feldern.
-inquiry-nothing = Keine Nummer zur Hand?
+inquiry-nothing = Keine Nummer dabei?
 # Hinweis, wenn zu einer Meldung nichts da ist.
 inquiry-not-found = Zu dieser Nummer finden wir nichts. Prüfen Sie die Nummer. Sehr alte Meldungen zeigen wir nicht mehr an.
 # Feld.
 label-serial = Seriennummer
-# Unter dem Feld.
-hint-serial = 9 oder 10 Zeichen, zum Beispiel vom Abholschein; der Buchstabe O kommt nicht vor
+# Unter dem Feld, eine Zeile; wo die Nummer steht, sagt die Stadt darüber.
+hint-serial = 9 oder 10 Zeichen; 0 ist immer eine Null, nie ein O
 # Feld.
 label-reference = Vorgangsnummer
 # Feld.
@@ -583,21 +583,21 @@ hint-birth-date = Tag, Monat, Jahr, zum Beispiel 17.04.1990
 # Feld.
 label-letter-code = Code aus dem Brief
 # Unter dem Feld.
-hint-letter-code = Er steht unter der Vorgangsnummer.
+hint-letter-code = Er steht im selben Brief wie die Vorgangsnummer.
 # Fehler am Feld.
-slip-missing = Dieses Feld ist noch leer: { $field }.
+slip-missing = Füllen Sie dieses Feld aus: „{ $field }“
 # Fehler am Feld.
-slip-not-a-number = Die Terminnummer besteht nur aus Ziffern.
+slip-not-a-number = Geben Sie bei der Terminnummer nur Ziffern ein.
 # Fehler am Feld.
-slip-not-a-code = Der Code hat vier Zeichen: Ziffern und Buchstaben von a bis f. Lange Codes lesen Sie mit dem Scanner ein.
+slip-not-a-code = Geben Sie die vier Zeichen des Codes ein: Ziffern und Buchstaben von a bis f. Ist Ihr Code länger, halten Sie den QR-Code vor den Scanner.
 # Fehler am Feld.
 slip-not-a-day = Schreiben Sie das Geburtsdatum mit Tag, Monat und Jahr, zum Beispiel 17.04.1990.
 # Fehler am Feld.
-slip-serial-length = Die Seriennummer hat 9 Zeichen, mit Prüfziffer 10.
+slip-serial-length = Die Seriennummer hat 9 oder 10 Zeichen. Prüfen Sie, ob eines fehlt oder zu viel ist.
 # Fehler am Feld.
-slip-serial-character = Das Zeichen „{ $character }“ kommt in Seriennummern nicht vor. Sehen Sie noch einmal nach.
+slip-serial-character = Das Zeichen „{ $character }“ kommt in Seriennummern nicht vor. Vergleichen Sie jedes Zeichen.
 # Fehler am Feld.
-slip-serial-check = Ein Zeichen der Seriennummer stimmt nicht. Vergleichen Sie sie noch einmal.
+slip-serial-check = Die Seriennummer stimmt noch nicht. Vergleichen Sie jedes Zeichen.
 # Überschrift: was es ist und wie es steht.
 case-title = { $what }: { $state }
 # Stand, auch in einer Überschrift nach einem Doppelpunkt.
@@ -609,15 +609,15 @@ state-in-work = in Bearbeitung
 # Stand.
 state-waiting-for-you = es fehlt etwas von Ihnen
 # Stand.
-state-suspended = ruht zurzeit
+state-suspended = Bearbeitung pausiert
 # Stand.
 state-decided = entschieden
 # Stand eines Ausweises.
 state-in-production = wird hergestellt
 # Stand eines Ausweises.
-state-at-office = im Amt eingetroffen
+state-at-office = im Amt, noch nicht abholbereit
 # Stand.
-state-ready = liegt zur Abholung bereit
+state-ready = abholbereit
 # Stand.
 state-finished = abgeschlossen
 # Stand eines Ausweises.
@@ -632,8 +632,8 @@ stage-received = Eingang
 stage-ordered = Antrag
 # Stufe des Wegs.
 stage-in-work = Bearbeitung
-# Stufe des Wegs.
-stage-waiting-for-you = Etwas von Ihnen
+# Stufe des Wegs; steht nur da, solange es so ist.
+stage-waiting-for-you = Es fehlt etwas
 # Stufe des Wegs.
 stage-suspended = Pause
 # Stufe des Wegs.
@@ -642,8 +642,8 @@ stage-decided = Entscheidung
 stage-in-production = Herstellung
 # Stufe des Wegs eines Ausweises.
 stage-at-office = Eingang im Amt
-# Stufe des Wegs.
-stage-ready = Bereit zur Abholung
+# Stufe des Wegs; kurz, damit der Tag daneben passt.
+stage-ready = Abholbereit
 # Stufe des Wegs.
 stage-finished = Abschluss
 # Stufe des Wegs eines Ausweises.
@@ -660,8 +660,8 @@ stage-open = ○ { $stage }
 stage-behind = erledigt
 # Neben der jetzigen Stufe ohne Tag.
 stage-here = jetzt
-# Neben der jetzigen Stufe.
-stage-since = jetzt, seit { $day }
+# Neben der jetzigen Stufe; kurz, damit der Tag auf 57 Spalten passt.
+stage-since = seit { $day }
 # Neben einer Stufe, die noch kommt.
 stage-later = kommt noch
 # Hinweis, wenn die Auskunft alt ist.
@@ -669,17 +669,17 @@ case-stale = Dieser Stand ist vom { $day }. Inzwischen kann sich etwas geändert
 # Absatz.
 case-step = Das ist Schritt { $step } von { $of }.
 # Überschrift.
-case-note = Nachricht des Amtes
+case-note = Nachricht vom Amt
 # Bezeichnung.
 case-until = Abholen bis
 # Bezeichnung.
-case-expected = Voraussichtlich fertig
-# Bezeichnung.
-case-deadline = Gesetzliche Frist
+case-expected = Fertig etwa am
+# Bezeichnung: bis wann das Amt entschieden haben muss; verschiebt sich in den Daten nicht.
+case-deadline = Frist für das Amt
 # Bezeichnung.
 case-remark = Hinweis
 # Neben der Bezeichnung Hinweis.
-case-extended = Das Amt braucht mehr Zeit; die Frist oben ist die ursprüngliche.
+case-extended = Das Amt braucht mehr Zeit. Die Frist, die hier steht, ist die ursprüngliche.
 # Neben der Bezeichnung Hinweis.
 case-express = Expressverfahren
 # Bezeichnung.
@@ -693,33 +693,33 @@ case-home = Noch etwas erledigen
 # Überschrift.
 case-bring = Bitte bringen Sie mit
 # Punkt.
-case-bring-old = Ihren alten Ausweis oder Pass
+case-bring-old = Ihren alten Ausweis oder Pass, wenn Sie einen haben
 # Punkt.
-case-bring-proxy = Holt jemand anderes ab: Ihre Vollmacht und den Ausweis dieser Person
-# Punkt.
-case-bring-pin = Beim Personalausweis ab 16 Jahren muss der PIN-Brief schon da sein
+case-bring-proxy = Holt jemand anderes ab: eine schriftliche Vollmacht von Ihnen und den Ausweis oder Pass dieser Person
+# Punkt. Den PIN-Brief gibt es seit Februar 2025 beim Antrag, in jedem Alter; wer ihn nicht hat, holt selbst ab.
+case-bring-pin = Beim Personalausweis: Haben Sie keinen PIN-Brief, kommen Sie selbst und sagen Sie es am Schalter
 # Hinweis, was zu tun ist.
-next-wait = Sie müssen nichts tun.
+next-wait = Zurzeit müssen Sie nichts tun.
 # Hinweis, was zu tun ist.
-next-papers = Bitte reichen Sie die fehlenden Unterlagen nach.
+next-papers = Reichen Sie beim Amt die Unterlagen ein, die noch fehlen.
 # Hinweis, was zu tun ist.
-next-pay = Bitte bezahlen Sie die Gebühr. Danach geht es weiter.
+next-pay = Bezahlen Sie die Gebühr. Danach geht es weiter.
 # Hinweis, was zu tun ist.
 next-pick-up = Sie können das Dokument abholen.
 # Hinweis, was zu tun ist.
-next-come = Bitte kommen Sie zu einem Termin ins Amt.
+next-come = Kommen Sie zu einem Termin ins Amt.
 # Hinweis, was zu tun ist.
-next-call = Bitte sprechen Sie mit dem Amt.
+next-call = Sprechen Sie mit dem Amt.
 # Hinweis, was zu tun ist.
-next-suspended = Das Verfahren ruht. Die Fristen ändern sich dadurch nicht. Bei Fragen sprechen Sie mit dem Amt.
-# Hinweis, was zu tun ist.
-next-rejected = Die Gründe stehen im Bescheid, den Sie mit der Post bekommen. Dort steht auch, was Sie dagegen tun können.
+next-suspended = Es kann länger dauern. Bei Fragen sprechen Sie mit dem Amt.
+# Hinweis, was zu tun ist; auch bei einer Meldung, zu der es keinen Bescheid gibt.
+next-rejected = Die Gründe erfahren Sie beim Amt. Wenn Sie einen Bescheid bekommen, steht darin auch, was Sie dagegen tun können.
 # Überschrift über dem Code.
 phone-title = Mit dem Handy weitermachen
 # Knopf.
 phone-show = Mit dem Handy weitermachen
 # Eine Zeile dazu.
-phone-show-hint = Zeigt einen Code: Termin ansehen, ändern, in den Kalender
+phone-show-hint = Zeigt einen Code für Ihren Termin und Ihren Kalender
 # Warnung über dem Code.
 phone-secret = Dieser Code ist nur für Sie. Wer ihn hat, kann Ihren Termin öffnen und absagen.
 # Absatz.
@@ -734,19 +734,19 @@ phone-longer = Code länger zeigen
 # Knopf.
 phone-none = Ich habe kein Smartphone
 # Knopf.
-phone-page = Code für die Seite des Termins
+phone-page = Code für meinen Termin
 # Knopf.
 phone-calendar = Code für den Kalender
 # Knopf.
-phone-offline = Kalendereintrag ohne Internet
+phone-offline = Code für den Kalender, ohne Internet
 # Neben dem Code.
 phone-service = Der Code öffnet dieses Anliegen auf { $host }. Dort können Sie weitermachen.
 # Neben dem Code.
-phone-office = Der Code öffnet dieses Anliegen an diesem Standort auf { $host }. Dort können Sie weitermachen.
+phone-office = Der Code öffnet auf { $host } dieses Anliegen für diesen Standort. Dort können Sie weitermachen.
 # Neben dem Code.
-phone-held = Der Code zeigt die freigehaltene Uhrzeit auf { $host }. Gebucht wird sie hier am Automaten.
+phone-held = Der Code öffnet { $host } und zeigt Ihre freigehaltene Uhrzeit. Buchen Sie sie hier am Automaten.
 # Neben dem Code.
-phone-status = Der Code öffnet { $host }. Nummer und Geburtsdatum oder Code geben Sie dort noch einmal ein.
+phone-status = Der Code öffnet { $host }. Geben Sie Ihre Angaben dort noch einmal ein.
 # Neben dem Code.
 phone-calendar-code = Der Code lädt den Kalendereintrag von { $host }.
 # Neben dem Code.
@@ -757,8 +757,8 @@ phone-no-room = Für den Code ist dieser Bildschirm zu klein. Öffnen Sie auf de
 no-phone-title = Ohne Smartphone
 # Absatz.
 no-phone-here = Sie brauchen kein Smartphone. Machen Sie hier am Automaten weiter oder sprechen Sie mit uns.
-# Absatz.
-no-phone-write = Schreiben Sie sich das auf. Mehr brauchen Sie nicht.
+# Absatz; auch wenn der Termin noch zu bestätigen ist.
+no-phone-write = Schreiben Sie sich Ihren Termin auf oder sprechen Sie mit uns.
 
 ## SEC-09 Ungewiss
 
@@ -771,7 +771,7 @@ unsure-again = Noch einmal nachfragen
 # Erklärung.
 unsure-next = Wenn Sie jetzt beenden, sagen wir den Termin ab. So bleibt kein Termin gebucht, von dem Sie nichts wissen.
 # Erklärung, wenn der Termin schon vorgemerkt ist.
-unsure-booked = Vorgemerkt ist der Termin. Damit er sicher gilt, fragen Sie noch einmal nach, bestätigen Sie ihn mit dem Code oder gehen Sie zum Schalter.
+unsure-booked = Der Termin ist vorgemerkt, aber vielleicht noch nicht bestätigt. Fragen Sie noch einmal nach, bestätigen Sie ihn mit dem Code oder gehen Sie zum Schalter.
 # Überschrift.
 not-booked-title = Der Termin ist noch nicht gebucht
 # Hinweis.
@@ -798,7 +798,7 @@ sorry-tries-title = Diese Nummer ist für kurze Zeit gesperrt
 # Überschrift.
 sorry-status-title = Zum Stand können wir gerade nichts sagen
 # Erklärung.
-sorry-status = Die Auskunft zum Stand ist gerade nicht erreichbar. An Ihrem Antrag ändert das nichts. Versuchen Sie es gleich noch einmal oder fragen Sie am Schalter nach.
+sorry-status = Die Auskunft zum Stand ist gerade nicht erreichbar. An Ihrem Antrag oder Ihrer Meldung ändert das nichts. Versuchen Sie es gleich noch einmal oder fragen Sie am Schalter nach.
 # Erklärung.
 sorry-unreachable = Der Automat hat gerade keine Verbindung zum Terminsystem. Was Sie eingegeben haben, ist noch da. Versuchen Sie es gleich noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
@@ -844,12 +844,12 @@ sorry-maintenance = Am Terminsystem wird gerade gearbeitet. Versuchen Sie es sp�
 sorry-backend = Ein Teil des Terminsystems antwortet nicht. Versuchen Sie es gleich noch einmal oder gehen Sie zum Schalter.
 # Erklärung.
 sorry-blocked = Das Terminsystem lässt diesen Automaten nicht zu. Gehen Sie zum Schalter, sagen Sie dort Bescheid und fragen Sie nach einem Termin.
-# Erklärung, wenn zu Nummer und zweiter Angabe nichts gesagt werden kann.
-sorry-no-match = Zu diesen Angaben finden wir nichts. Prüfen Sie die Nummer und die zweite Angabe. Sehr alte Vorgänge zeigen wir nicht mehr an.
+# Erklärung, wenn zu Nummer und zweiter Angabe nichts gesagt werden kann; sagt nicht, was davon falsch ist.
+sorry-no-match = Zu diesen Angaben finden wir nichts. Prüfen Sie beide Angaben. Sehr alte Vorgänge zeigen wir nicht mehr an.
 # Erklärung nach fünf Versuchen mit derselben Nummer.
 sorry-tries = { $minutes ->
-    [one] Diese Nummer wurde zu oft versucht. Warten Sie eine Minute oder fragen Sie am Schalter nach.
-   *[other] Diese Nummer wurde zu oft versucht. Warten Sie { $minutes } Minuten oder fragen Sie am Schalter nach.
+    [one] Mit dieser Nummer gab es zu viele Versuche. Warten Sie eine Minute oder fragen Sie am Schalter nach.
+   *[other] Mit dieser Nummer gab es zu viele Versuche. Warten Sie { $minutes } Minuten oder fragen Sie am Schalter nach.
 }
 # Erklärung.
 sorry-set-up = Im Terminsystem fehlt eine Einstellung. Zeigen Sie diese Seite unserem Personal. Fehlercode: { $code }
@@ -904,7 +904,7 @@ help-touch = Sie können auch alles mit dem Finger antippen oder mit der Maus an
 # Punkt.
 help-scan = Den QR-Code Ihrer Terminbestätigung können Sie jederzeit vor den Scanner halten.
 # Punkt.
-help-phone = Mit F6 zeigt der Automat einen Code. Damit machen Sie auf dem Handy weiter.
+help-phone = Auf manchen Seiten zeigt F6 einen Code. Damit machen Sie auf dem Handy weiter.
 # Absatz.
 help-time = Lassen Sie sich Zeit. Wenn Sie lange nichts tun, fragen wir, ob Sie noch da sind.
 # Knopf.
