@@ -82,8 +82,6 @@ home-mine = Meinen Termin ansehen oder ändern
 home-mine-hint = Verschieben oder absagen mit Ihrem QR-Code
 # Knopf, wenn die Stadt Auskunft zum Stand gibt.
 home-status = Wie weit ist mein Antrag?
-# Eine Zeile dazu.
-home-status-hint = Ausweis, Urkunde oder gemeldeter Mangel
 # Knopf.
 home-contact = Mit jemandem sprechen
 # Eine Zeile dazu.

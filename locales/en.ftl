@@ -48,7 +48,6 @@ home-book-hint = ID card, new address, driving licence and more
 home-mine = See or change my appointment
 home-mine-hint = Move or cancel it with your QR code
 home-status = Check the status of my application
-home-status-hint = ID card, certificate or a problem you reported
 home-contact = Talk to someone
 home-contact-hint = Desk, phone and opening hours
 home-privacy = What happens to my data?

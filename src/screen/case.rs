@@ -45,6 +45,11 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     if let Some(next) = next_words(case) {
         page = page.show(Block::Notice(tone(case.state), next));
     }
+    if let Some(note) = &case.note {
+        page = page
+            .show(Block::Heading(Text::CaseNote))
+            .show(Block::Quote(note.clone()));
+    }
     if scene.now.duration_since(case.as_of) > STALE {
         let day = scene.date(case.as_of);
         page = page.show(Block::Notice(Tone::Info, Text::CaseStale { day }));
@@ -64,11 +69,6 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
                 of: step.of.into(),
             });
         }
-    }
-    if let Some(note) = &case.note {
-        page = page
-            .show(Block::Heading(Text::CaseNote))
-            .show(Block::Quote(note.clone()));
     }
     page = page
         .show(Block::Facts(facts(scene, case)))
@@ -168,6 +168,10 @@ fn stages(case: &Case) -> Vec<State> {
         | State::InProduction
         | State::AtOffice => {
             let mut stages = usual.to_vec();
+            // Where it waits or rests, the work on it is not done.
+            if matches!(case.state, State::WaitingForYou | State::Suspended) {
+                stages.retain(|it| *it != State::InWork);
+            }
             let at = stages.partition_point(|it| *it < case.state);
             stages.insert(at, case.state);
             stages

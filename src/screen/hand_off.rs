@@ -43,11 +43,9 @@ pub fn page(screen: &Screen, scene: &Scene<'_>, offer: Offer, seconds: u32) -> O
     let content = content(screen, scene)?;
     let mut page = Page::new(Text::PhoneTitle);
     let mut choices = vec![];
-    match &content {
-        Content::Public(..) => {}
-        Content::Own(..) => {
-            page = page.show(Block::Notice(Tone::Warning, Text::PhoneSecret));
-        }
+    // The calendar entry itself opens nothing.
+    if matches!(content, Content::Own(..)) && offer != Offer::Offline {
+        page = page.show(Block::Notice(Tone::Warning, Text::PhoneSecret));
     }
     let away = Text::PhoneLeft { seconds };
     page = page.say(away).go_on(Text::PhoneHide, Step::Hide);

@@ -21,7 +21,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         Choice::new(Text::HomeMine, mine).hint(Text::HomeMineHint),
     ];
     let status = subjects::first(scene);
-    tiles.extend(status.map(|it| Choice::new(Text::HomeStatus, it).hint(Text::HomeStatusHint)));
+    tiles.extend(status.map(|it| Choice::new(Text::HomeStatus, it).hint(subjects::names(scene))));
     tiles.extend([
         Choice::new(Text::HomeContact, Step::open(Screen::Contact)).hint(Text::HomeContactHint),
         Choice::new(Text::HomePrivacy, Step::open(Screen::Privacy)).hint(Text::HomePrivacyHint),

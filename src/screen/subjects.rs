@@ -2,6 +2,7 @@
 
 use super::{Scene, Screen, Step, inquiry::Inquiry};
 use crate::{
+    domain::words::Words,
     page::{Choice, Page, Shape},
     text::Text,
 };
@@ -35,4 +36,15 @@ pub fn first(scene: &Scene<'_>) -> Option<Step> {
 
 fn open(at: usize) -> Step {
     Step::open(Screen::Inquiry(Inquiry::new(at)))
+}
+
+/// What can be asked after, in one line.
+pub fn names(scene: &Scene<'_>) -> Text {
+    let mut words = Words::default();
+    for language in &scene.place.languages {
+        let subjects = scene.place.subjects.iter();
+        let names: Vec<&str> = subjects.map(|it| it.name.in_language(*language)).collect();
+        words = words.and(*language, names.join(", "));
+    }
+    Text::Plain { words }
 }

@@ -72,7 +72,7 @@ texts! {
     LanguagesTitle = "languages-title";
     // S-03 Was ist hier möglich
     HomeTitle = "home-title"; HomeBook = "home-book"; HomeBookHint = "home-book-hint"; HomeMine = "home-mine";
-    HomeMineHint = "home-mine-hint"; HomeStatus = "home-status"; HomeStatusHint = "home-status-hint";
+    HomeMineHint = "home-mine-hint"; HomeStatus = "home-status";
     HomeContact = "home-contact"; HomeContactHint = "home-contact-hint"; HomePrivacy = "home-privacy";
     HomePrivacyHint = "home-privacy-hint";
     // S-04 bis S-07 Anliegen finden
