@@ -167,9 +167,8 @@ pub fn settings(
     if let Some(first) = arguments.lang {
         place.languages.sort_by_key(|it| *it != first);
     }
-    let sources = place.subjects.iter().map(|it| source(doors, it));
+    let sources = sources(doors, &place.subjects);
     Ok(Settings {
-        sources: sources.collect(),
         place,
         portal: PortalSettings {
             base_url: format!("http://{}", doors.kiosk),
@@ -179,33 +178,35 @@ pub fn settings(
             requests_per_minute: 60,
             catalogue_max_age: Duration::from_hours(1),
         },
+        sources,
         guide: place::guide(city).map_err(|it| broken(&it))?,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),
     })
 }
 
-/// Where the demo kiosk asks how something stands: defects at the demo's Open311 server, all else at its gateway.
-fn source(doors: Doors, subject: &Subject) -> SourceSettings {
-    let (path, interface) = match subject.kind {
-        Kind::Defect => {
-            let interface = Interface::Open311 {
-                jurisdiction_id: None,
-                has_extensions: false,
-            };
-            (open311::PATH, interface)
-        }
-        Kind::Application | Kind::Document => {
-            let secret = Private::new(gateway::KIOSK_SECRET.to_owned());
-            (gateway::PATH, Interface::Gateway(secret))
-        }
-    };
-    SourceSettings {
+/// Where the demo kiosk asks how these things stand: one source for each.
+pub fn sources(doors: Doors, subjects: &[Subject]) -> Vec<SourceSettings> {
+    let source = |path: &str, interface| SourceSettings {
         base_url: format!("http://{}/{path}", doors.kiosk),
         ca_file: None,
         proxy: None,
         interface,
-    }
+    };
+    let of_kind = |kind| match kind {
+        Kind::Document | Kind::Application => {
+            let secret = Private::new(gateway::KIOSK_SECRET.to_owned());
+            source(gateway::PATH, Interface::Gateway(secret))
+        }
+        Kind::Defect => {
+            let interface = Interface::Open311 {
+                jurisdiction_id: None,
+                has_extensions: true,
+            };
+            source(open311::PATH, interface)
+        }
+    };
+    subjects.iter().map(|it| of_kind(it.kind)).collect()
 }
 
 /// Serves the invented town as told on the command line.

@@ -3,6 +3,7 @@
 #![cfg(feature = "demo")]
 #![cfg(test)]
 
+mod asked;
 mod booking;
 mod calendar;
 mod captcha;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::hall::{CERTIFICATE, HULS};
 
 /// Starts a portal; it ends with the test process.
-fn start() -> SocketAddr {
+pub fn start() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     listener.set_nonblocking(true).unwrap();

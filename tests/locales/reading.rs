@@ -116,9 +116,10 @@ pub fn variants() -> Vec<String> {
     let (_, block) = source.split_once("\ntexts! {\n").unwrap();
     let (block, _) = block.split_once("\n}\n").unwrap();
     let variants: Vec<String> = block
-        .lines()
+        .split(';')
         .filter_map(|it| it.split_once(" = \""))
-        .map(|(name, _)| name.trim().to_owned())
+        .filter_map(|(before, _)| before.split_whitespace().last())
+        .map(str::to_owned)
         .collect();
     assert_eq!(
         variants.len(),
