@@ -152,6 +152,32 @@ impl<'t> Section<'t> {
         flag.unwrap_or_default()
     }
 
+    /// A table whose keys are the town's own words, each with a text.
+    pub fn pairs(&mut self, key: &'static str, found: &mut Findings) -> Vec<[At<String>; 2]> {
+        let Some(value) = self.raw(key) else {
+            return vec![];
+        };
+        let Some(table) = value.value.as_table() else {
+            let instead = format!("Write {key} = {{ \"word\" = \"meaning\" }}");
+            found.note(&value.span, format!("{key} must be a table"), instead);
+            return vec![];
+        };
+        let mut pairs = vec![];
+        for (word, meaning) in table {
+            let Some(text) = meaning.get_ref().as_str() else {
+                let wrong = format!("{key} must have a text behind each word");
+                found.note(&meaning.span(), wrong, "Put the text in quotation marks");
+                continue;
+            };
+            let at = |text: &str, span| At {
+                value: scrub_line(text),
+                span,
+            };
+            pairs.push([at(word.get_ref(), word.span()), at(text, meaning.span())]);
+        }
+        pairs
+    }
+
     /// Words in one or more languages: a text, or a table with a text for each language.
     pub fn words(&mut self, key: &'static str, found: &mut Findings) -> Words {
         let Some(value) = self.raw(key) else {
