@@ -2,6 +2,13 @@
 //! the secrets of case systems off the machine in the hall.
 
 pub mod zgw; // cases of an Open Zaak
+pub mod desk; // the core: a question in, an answer out
+pub mod level; // when answers go out
+pub mod limits; // tries and pace
+pub mod lines; // connections with limits
+pub mod reference; // one form for what is typed
+pub mod seal; // marks instead of references
+pub mod server; // sockets, clock and log
 
 use std::future::Future;
 
