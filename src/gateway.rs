@@ -3,12 +3,14 @@
 
 pub mod zgw; // cases of an Open Zaak
 pub mod desk; // the core: a question in, an answer out
+pub mod drop_folder; // back end: files from a back office
 pub mod level; // when answers go out
 pub mod limits; // tries and pace
 pub mod lines; // connections with limits
 pub mod reference; // one form for what is typed
 pub mod seal; // marks instead of references
 pub mod server; // sockets, clock and log
+pub mod source; // which back end
 
 use std::future::Future;
 

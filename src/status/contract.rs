@@ -19,7 +19,7 @@ use crate::domain::{
 /// The path of the one question.
 pub const PATH: &str = "/v1/status";
 /// Longest name, title or step that is taken, in characters.
-const NAME_CHARS_MAX: usize = 120;
+pub const NAME_CHARS_MAX: usize = 120;
 /// Most states that a case tells of.
 const REACHED_MAX: usize = 20;
 
