@@ -3,6 +3,8 @@
 #[cfg(feature = "demo")]
 pub mod demo;
 pub mod exit;
+#[cfg(feature = "gateway")]
+pub mod gateway;
 pub mod preview;
 pub mod start;
 
@@ -51,12 +53,24 @@ pub enum Command {
     /// Tell every mistake in the configuration, then ask the portal and tell what does not fit.
     #[command(after_help = exit::HELP_CHECK)]
     Check(Config),
+    /// Run the status gateway, a server in the city's data centre that tells kiosks how cases stand.
+    #[cfg(feature = "gateway")]
+    #[command(after_help = exit::HELP_GATEWAY)]
+    Gateway(GatewayConfig),
 }
 
 /// Where the configuration is.
 #[derive(Clone, Debug, Args)]
 pub struct Config {
     /// The configuration of this kiosk; see assets/kiosk.toml for an example with every key.
+    #[arg(long, value_name = "FILE")]
+    pub config: PathBuf,
+}
+
+/// Where the configuration of the status gateway is.
+#[derive(Clone, Debug, Args)]
+pub struct GatewayConfig {
+    /// The configuration of the gateway; see assets/gateway/gateway.toml for an example with every key.
     #[arg(long, value_name = "FILE")]
     pub config: PathBuf,
 }

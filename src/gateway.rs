@@ -1,7 +1,10 @@
 //! The status gateway: a small server in the city's own data centre that answers the kiosk's one question and keeps
 //! the secrets of case systems off the machine in the hall.
+//!
+//! `assets/gateway/README.md` is its own page: contract, threat model, deployment, back ends.
 
 pub mod zgw; // cases of an Open Zaak
+pub mod config; // its settings, from a file
 pub mod desk; // the core: a question in, an answer out
 pub mod drop_folder; // back end: files from a back office
 pub mod level; // when answers go out

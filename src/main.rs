@@ -7,6 +7,8 @@ use std::{
 };
 
 use clap::Parser;
+#[cfg(feature = "gateway")]
+use kiosk::cli::gateway;
 #[cfg(feature = "demo")]
 use kiosk::cli::{DemoArguments, demo};
 use kiosk::{
@@ -30,6 +32,8 @@ fn main() -> ExitCode {
         Command::DemoPortal(arguments) => demo::serve(&arguments),
         Command::Preview(arguments) => preview::print(&arguments),
         Command::Check(config) => check(&config.config),
+        #[cfg(feature = "gateway")]
+        Command::Gateway(config) => gateway::serve(&config.config),
     };
     match end {
         Ok(exit) => exit.into(),

@@ -41,7 +41,7 @@ fn help_names_every_command_and_each_command_its_exit_codes() {
     let help = kiosk(&["--help"]);
 
     assert_eq!(code(&help), 0);
-    for command in ["run", "demo", "demo-portal", "preview", "check"] {
+    for command in ["run", "demo", "demo-portal", "preview", "check", "gateway"] {
         assert!(out(&help).contains(&format!("  {command} ")), "{command}");
         let help = kiosk(&[command, "--help"]);
         assert_eq!(code(&help), 0);

@@ -63,6 +63,15 @@ Exit codes:
   74  writing failed
   75  the portal or a source of states does not answer
   78  the configuration has mistakes";
+/// The exit codes of `gateway`.
+pub const HELP_GATEWAY: &str = "\
+Exit codes:
+   0  told to stop (SIGTERM, SIGINT, SIGQUIT, SIGHUP), and stopped
+   2  command line not understood
+  70  a fault of the program itself
+  73  the address is taken or not ours, or the store cannot be used
+  74  reading or writing failed
+  78  the configuration has mistakes";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {

@@ -1,5 +1,5 @@
 //! The status gateway's JSON, as the kiosk reads it and the gateway writes it; published as OpenAPI in
-//! `assets/gateway/openapi.yaml`.
+//! `assets/gateway/openapi.json`.
 //!
 //! `POST {base}/v1/status` with [`Question`] and `Authorization: Bearer <the kiosk's secret>` is answered with
 //! 200 and a [`CaseTold`], or with an [`ErrorTold`]: 404 `no_match` (unknown, wrong and forbidden alike), 429 `wait`,

@@ -1,11 +1,13 @@
-//! The status gateway: its time and its drop folder.
+//! The status gateway: its contract, its time, its drop folder and the real program.
 
 #![cfg(feature = "gateway")]
 #![cfg(test)]
 
+mod contract;
 mod delivery;
 mod folder;
 mod fuzz;
+mod process;
 mod rows;
 mod time;
 mod town;
