@@ -117,7 +117,8 @@ fn read_usual_kind(
         rules,
     ) {
         (Some(kind), rules) => {
-            if !rules.iter().any(|it| it.kind == kind) {
+            // A kind that is not understood has been told already.
+            if found.is_empty() && !rules.iter().any(|it| it.kind == kind) {
                 let wrong = "usual_kind is none of [[kinds]]";
                 found.note(
                     &span,
