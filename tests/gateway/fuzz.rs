@@ -25,6 +25,7 @@ fn piece() -> impl Strategy<Value = Vec<u8>> {
         "reference,factor,state,note,title\r\n",
         "\u{feff}",
         "L01X00T47;1980-02-03;ready\n",
+        "L3;1980-02-03;ready;a\u{1b}[2Jb\u{202e}c;\u{9b}31m d;\n",
         "L1,3.2.1980,bestellt,\"a\nb\",c\n",
         "\"",
         "\"\"",
@@ -131,7 +132,7 @@ proptest! {
 
     #[test]
     fn the_one_form_of_a_reference_is_short_clean_and_its_own_form(
-        written in "\\PC{0,80}|[ \\-\u{2010}-\u{2015}a-zA-Z0-9ßéÅ]{0,70}",
+        written in "\\PC{0,80}|[ \\-\u{2010}-\u{2015}a-zA-Z0-9ßéÅῢᾳŉǰ]{0,70}",
         removes in any::<bool>(),
         upper in any::<bool>(),
     ) {
