@@ -1,6 +1,10 @@
 //! Reads `[source]`: which back end, and how it is set.
 
-use std::{fs, path::Path, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use jiff::tz::TimeZone;
 
@@ -44,6 +48,9 @@ pub fn read(
         word => {
             let wrong = format!("\"{word}\" is no source of the gateway");
             found.note(&kind.span, wrong, "Write kind = \"drop_folder\"");
+            // Whose keys the others are is not known, so none of them is a mistake yet.
+            let mut unheard = Findings::new(PathBuf::new(), "");
+            let _ = drop_folder(section, folder, surroundings, rules, seal, &mut unheard);
             None
         }
     }
