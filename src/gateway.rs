@@ -3,7 +3,6 @@
 //!
 //! `assets/gateway/README.md` is its own page: contract, threat model, deployment, back ends.
 
-pub mod zgw; // cases of an Open Zaak
 pub mod config; // its settings, from a file
 pub mod desk; // the core: a question in, an answer out
 pub mod drop_folder; // back end: files from a back office
@@ -14,6 +13,7 @@ pub mod reference; // one form for what is typed
 pub mod seal; // marks instead of references
 pub mod server; // sockets, clock and log
 pub mod source; // which back end
+pub mod zgw; // back end: cases of an Open Zaak
 
 use std::future::Future;
 
