@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use super::Kiosk;
 use crate::{
-    domain::{draft::Change, private::Private, scan},
+    domain::{draft::Change, mine::Stage, private::Private, scan},
     event::Effect,
     portal::Request,
     screen::{
         Screen, Step,
         find_mine::{Failure, FindMine},
     },
-    visit::Scan,
+    visit::{Scan, Visit},
 };
 
 /// Longest time between two letters of a scan; nobody types so fast, and scanners are ten times faster.
@@ -22,7 +22,8 @@ const SCAN_BYTES_MIN: usize = 8;
 
 impl Kiosk {
     /// Takes a letter as part of a scan; false when it is none. A scan begins with the scanner's prefix, or, where
-    /// nothing can be written, with any sign but a digit: those choose.
+    /// nothing can be written, with any sign but a digit: those choose. One that comes at the wrong moment is taken in
+    /// like any other and dropped at its end: its digits must not choose, and its Enter must not book.
     pub(super) fn scan_letter(&mut self, letter: char, can_write: bool) -> bool {
         let now = self.now.moment;
         let is_prefix = self.place.scan_prefix == Some(letter);
@@ -30,10 +31,6 @@ impl Kiosk {
         let Some(visit) = &mut self.visit else {
             return false;
         };
-        // While a time is held another appointment would come in between.
-        if visit.draft.hold.is_some() || visit.draft.is_unsure || visit.asked.is_some() {
-            return false;
-        }
         if let Some(scan) = visit.scan.as_mut().filter(|it| now <= it.last + GAP) {
             if scan.text.reveal().len() < scan::SCAN_BYTES_MAX {
                 scan.text.reveal_mut().push(letter);
@@ -81,24 +78,36 @@ impl Kiosk {
     }
 
     fn take_scan(&mut self, text: &Private<String>) -> Vec<Effect> {
-        let step = if let Some(key) = scan::appointment(text) {
-            let look = Step::Ask(Request::Look(key.clone()));
-            Step::then(Change::Seek(key, false), look)
-        } else {
+        let Some(visit) = self.visit.as_ref().filter(|it| may_seek(it)) else {
+            return vec![];
+        };
+        let is_there = matches!(visit.screen, Screen::FindMine(_));
+        let Some(key) = scan::appointment(text) else {
             let page = Screen::FindMine(FindMine {
                 slips: vec![],
                 failure: Some(Failure::Unreadable),
             });
-            let is_there = self
-                .visit
-                .as_ref()
-                .is_some_and(|it| matches!(it.screen, Screen::FindMine(_)));
-            if is_there {
+            return self.take(if is_there {
                 Step::swap(page)
             } else {
                 Step::open(page)
-            }
+            });
         };
-        self.take(step)
+        // A new errand: no result, and no way back to one, may be shown with another appointment than its own.
+        let mut effects = self.take(Step::Home);
+        let look = Step::Ask(Request::Look(key.clone()));
+        effects.extend(self.take(Step::then(Change::Seek(key, false), look)));
+        effects
     }
+}
+
+/// False while another appointment would come in between: a time is held, the portal is asked, or one is being moved
+/// and the citizen must not lose sight of it.
+fn may_seek(visit: &Visit) -> bool {
+    let draft = &visit.draft;
+    let is_under_way = draft.mine.as_ref().is_some_and(|it| match it.stage {
+        Stage::Moving | Stage::GoneFirst | Stage::Rebooked | Stage::Both => true,
+        Stage::Seen | Stage::Moved | Stage::Cancelled => false,
+    });
+    draft.hold.is_none() && !draft.is_unsure && visit.asked.is_none() && !is_under_way
 }
