@@ -13,7 +13,7 @@ use jiff::Timestamp;
 
 use crate::{
     domain::{
-        appointment::{Appointment, Reservation},
+        appointment::{Appointment, Reservation, Status},
         calendar::Slot,
         catalogue::Catalogue,
         draft::Draft,
@@ -24,7 +24,7 @@ use crate::{
     event::{Effect, Event, Now, Ticket},
     page::Theme,
     portal::{Fault, Reply, Request},
-    screen::{Scene, Step, after::after},
+    screen::{Scene, Screen, after::after},
     search::Index,
     visit::{Asked, Visit},
 };
@@ -149,11 +149,7 @@ impl Kiosk {
 
     /// A look at an appointment that waits for activation; only good news changes the screen.
     fn looked(&mut self, answer: Result<Reply, Fault>) -> Vec<Effect> {
-        use crate::{
-            domain::{appointment::Status, draft::Change},
-            screen::Screen,
-        };
-        let Some(visit) = &mut self.visit else {
+        let Some(visit) = &self.visit else {
             return vec![];
         };
         let Ok(Reply::Appointment(found)) = answer else {
@@ -165,7 +161,11 @@ impl Kiosk {
         {
             return vec![];
         }
-        self.take(Step::then(Change::Booked(found), Step::open(Screen::Done)))
+        let request = Request::Look(found.key.clone());
+        let good = Ok(Reply::Appointment(found));
+        let scene = self.scene(visit);
+        let step = after(&visit.screen, &request, good, self.now.wall, &scene);
+        self.take(step)
     }
 
     fn release_stray(&self, slot: Slot, answer: Result<Reply, Fault>) -> Vec<Effect> {
