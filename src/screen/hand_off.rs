@@ -1,10 +1,10 @@
 //! S-33: carry on with the phone: a code that continues where the citizen is. It lies over the screen only after
 //! their own act, for a minute, and goes when they say so (PRIV-12, PRIV-13).
 
-use super::{Scene, Screen, Step, activate::has_mail, parts::phone_link};
+use super::{Scene, Screen, Step, activate::has_mail, mine::Standing, parts::phone_link};
 use crate::{
     domain::{
-        appointment::Key,
+        appointment::{Appointment, Key},
         catalogue::ServiceId,
         event_file::event_file,
         link::{Purpose, calendar_link, service_link},
@@ -105,7 +105,15 @@ fn content<'a>(screen: &Screen, scene: &'a Scene<'_>) -> Option<Content<'a>> {
             own(&draft.booked.as_ref()?.key, Purpose::Confirm)
         }
         Screen::Done | Screen::Both => own(&draft.booked.as_ref()?.key, Purpose::Look),
-        Screen::Mine | Screen::Cancel(_) => own(&draft.mine.as_ref()?.key, Purpose::Look),
+        Screen::Mine | Screen::Cancel(_) => {
+            let mine = draft.mine.as_ref()?;
+            // What can no longer be changed here cannot be changed by phone either.
+            let is_over = |it: &Appointment| !Standing::of(it, scene).can_change();
+            if mine.found.as_deref().is_some_and(is_over) {
+                return None;
+            }
+            own(&mine.key, Purpose::Look)
+        }
         Screen::Inquiry(it) => status_code(scene, it.subject),
         Screen::Case => {
             let kind = draft.case.as_ref()?.kind;
