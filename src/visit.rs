@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::{
     domain::{
-        contact::Entry, draft::Draft, language::Language, papers::Paper, private::Private,
-        scan::SCAN_BYTES_MAX, scrub::is_clean,
+        contact::Entry, draft::Draft, language::Language, mine::Stage, papers::Paper,
+        private::Private, scan::SCAN_BYTES_MAX, scrub::is_clean,
     },
     event::{Now, Ticket},
     page::Theme,
@@ -164,11 +164,35 @@ impl Visit {
         });
     }
 
-    /// Forgets the way through a move that was given up.
+    /// Forgets the way through a move or a cancellation that is over.
     pub fn forget_move(&mut self) {
         self.forget_times();
-        self.trail
-            .retain(|(screen, _)| !matches!(screen, Screen::Mine | Screen::MoveCheck));
+        self.forget_mine();
+    }
+
+    fn forget_mine(&mut self) {
+        self.trail.retain(|(screen, _)| {
+            !matches!(
+                screen,
+                Screen::Mine | Screen::MoveCheck | Screen::Sorry(_) | Screen::Cancel(_)
+            )
+        });
+    }
+
+    /// Back at the appointment itself nothing is being moved: what is cancelled there is not "the old one".
+    pub fn rest_move(&mut self) {
+        if self.screen == Screen::Mine
+            && let Some(mine) = self.draft.mine.as_mut()
+            && mine.stage == Stage::Moving
+        {
+            mine.stage = Stage::Seen;
+        }
+    }
+
+    /// Shows what is to be booked in the place of an appointment that is cancelled; what led to that is forgotten.
+    pub fn go_on_moving(&mut self) {
+        self.forget_mine();
+        self.swap(Screen::MoveCheck);
     }
 
     /// Shows the home screen, with nothing to go back to.

@@ -7,6 +7,7 @@ use crate::{
     portal::Request,
     screen::{
         Scene, Screen, Step,
+        cancel::Cancel,
         hand_off::{self, Offer},
         still_there, waiting,
     },
@@ -130,7 +131,12 @@ impl Kiosk {
             choice: Choice::new(label, step),
         };
         let mut keys = vec![];
-        if visit.can_go_back() && !visit.screen.is_result() && visit.screen != Screen::Unsure {
+        // While nobody can say how it stands, the page before would say that it stands.
+        let is_unsure = matches!(
+            visit.screen,
+            Screen::Unsure | Screen::Cancel(Cancel::Unsure)
+        );
+        if visit.can_go_back() && !visit.screen.is_result() && !is_unsure {
             keys.push(key(Stroke::Escape, Text::Back, Step::Back));
         }
         if visit.screen != Screen::Help {
@@ -199,10 +205,12 @@ impl Kiosk {
     }
 }
 
-/// Neither booking nor cancelling can be called back half way, nor a move of which one half is done.
+/// Neither booking nor cancelling can be called back half way, nor a move of which one half is done; and whoever
+/// stopped asking what became of a lost answer would be back where nothing seems to have been sent (SEC-09).
 fn can_stop(visit: &Visit, request: &Request) -> bool {
-    let stage = visit.draft.mine.as_ref().map(|it| it.stage);
-    let is_half_done = stage == Some(Stage::Rebooked);
+    let mine = visit.draft.mine.as_ref();
+    let is_half_done =
+        visit.draft.is_sent || mine.is_some_and(|it| it.is_sent || it.stage == Stage::Rebooked);
     let changes = matches!(
         request,
         Request::Update(..) | Request::Preconfirm(_) | Request::Confirm(_) | Request::Cancel(_)
@@ -220,7 +228,9 @@ fn move_notice(visit: &Visit) -> Option<Block<Step>> {
     if is_about_it {
         return None;
     }
-    Some(if mine.stage == Stage::GoneFirst {
+    Some(if mine.is_sent {
+        Block::Notice(Tone::Warning, Text::CancelUnsureTitle)
+    } else if mine.stage == Stage::GoneFirst {
         Block::Notice(Tone::Warning, Text::MoveGone)
     } else {
         Block::Notice(Tone::Info, Text::MoveStands)

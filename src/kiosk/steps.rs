@@ -244,11 +244,13 @@ impl Kiosk {
             return vec![];
         };
         if let Some(asked) = visit.asked.take() {
+            visit.rest_move();
             self.expect_stray(&asked);
             return vec![];
         }
         let left_hold = visit.screen.keeps_hold();
         visit.back();
+        visit.rest_move();
         if left_hold && !visit.screen.keeps_hold() {
             return visit
                 .draft
@@ -270,8 +272,9 @@ fn settle_move(visit: &mut Visit, stage: Stage) -> Option<Effect> {
             visit.forget_move();
             visit.draft.hold.take().map(Effect::Release)
         }
-        // The old one is gone: what is held stands for itself.
+        // The old one is gone: what is held stands for itself, and nothing leads back to cancelling.
         Stage::GoneFirst => {
+            visit.go_on_moving();
             let hold = visit.draft.hold.as_mut()?;
             hold.instead_of = None;
             Some(Effect::Remember(hold.clone()))

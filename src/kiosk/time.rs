@@ -8,7 +8,7 @@ use super::Kiosk;
 use crate::{
     event::Effect,
     portal::{Fault, Request},
-    screen::Screen,
+    screen::{Screen, cancel::Cancel},
     visit::{LOOK_AFTER_SECONDS, Visit},
 };
 
@@ -141,7 +141,15 @@ impl Kiosk {
         // Whoever looked at offices since has chosen no time: the one that was held is offered again.
         visit.draft.slot.get_or_insert(hold.slot);
         if visit.screen.keeps_hold() {
+            // The code, if it is shown, was for the time that is gone.
+            visit.code = None;
             visit.open(Screen::Expired);
+        } else if visit.draft.moving().is_some()
+            && matches!(visit.screen, Screen::Cancel(Cancel::Ask | Cancel::NotDone))
+        {
+            // To cancel the old one first was offered only for the sake of the time that was held.
+            visit.code = None;
+            visit.swap(Screen::Expired);
         }
         // The portal lets go by itself, a minute later; letting go now frees the time for others at once.
         vec![Effect::Release(hold)]

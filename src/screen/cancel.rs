@@ -5,7 +5,10 @@ use super::{
     parts::{people, when},
 };
 use crate::{
-    domain::mine::Stage,
+    domain::{
+        draft::Change,
+        mine::{MineChange, Stage},
+    },
     page::{Block, Choice, Mood, Page, Shape, Tone},
     portal::Request,
     text::Text,
@@ -62,7 +65,10 @@ impl Cancel {
             | Stage::Rebooked
             | Stage::Both
             | Stage::Moved
-            | Stage::Cancelled => Step::swap(Screen::Mine),
+            | Stage::Cancelled => Step::then(
+                Change::Mine(MineChange::Stage(Stage::Seen)),
+                Step::swap(Screen::Mine),
+            ),
         };
         let cancel = Step::Ask(Request::Cancel(mine.key.clone()));
         page.offer(

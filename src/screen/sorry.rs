@@ -35,6 +35,7 @@ impl Sorry {
         if self.refusal() == Some(&Refusal::MailLimit)
             && let Some(mine) = scene.draft.moving()
             && mine.stage == Stage::Moving
+            && is_held
         {
             let first = Step::open(Screen::Cancel(Cancel::Ask));
             choices.push(Choice::new(Text::MoveCancelFirst, first).hint(Text::MoveCancelFirstHint));
@@ -131,7 +132,7 @@ fn what_helps(refusal: &Refusal, scene: &Scene<'_>) -> Option<Choice<Step>> {
         }
         Refusal::TooMuch => (Text::SorryFewer, Step::swap(Screen::Together)),
         Refusal::Taken | Refusal::Gone | Refusal::Past | Refusal::WrongKey
-            if scene.draft.hold.is_none() =>
+            if scene.draft.hold.is_none() && !scene.draft.calendar.days.is_empty() =>
         {
             let days = Days::first(scene, &scene.draft.calendar);
             (Text::ExpiredOther, Step::swap(Screen::Days(days)))

@@ -14,6 +14,7 @@ use crate::{
         cancel::Cancel,
         check::send,
         find_mine::{Failure, FindMine},
+        mine::Standing,
     },
 };
 
@@ -33,12 +34,9 @@ fn let_go(mine: &Mine, scene: &Scene<'_>) -> Step {
     match mine.stage {
         Stage::Seen => stage(Stage::Cancelled, Step::open(Screen::Cancelled)),
         Stage::Moving => {
-            let book = scene
-                .draft
-                .hold
-                .as_ref()
-                .map_or(Step::Stay, |it| send(scene, &it.key));
-            stage(Stage::GoneFirst, book)
+            let hold = scene.draft.hold.as_ref();
+            let next = hold.map_or_else(|| Step::swap(Screen::Expired), |it| send(scene, &it.key));
+            stage(Stage::GoneFirst, next)
         }
         Stage::Rebooked | Stage::Both => stage(Stage::Moved, Step::open(Screen::Done)),
         Stage::GoneFirst | Stage::Moved | Stage::Cancelled => Step::Stay,
@@ -49,14 +47,22 @@ fn looked(asking: &Asking<'_>, mine: &Mine, found: Box<Appointment>) -> Step {
     if !mine.is_sent {
         return shown(asking.screen, found);
     }
-    match found.status {
-        Status::Gone => let_go(mine, asking.scene),
-        Status::Reserved
-        | Status::Preconfirmed
-        | Status::Confirmed
-        | Status::Called
-        | Status::Missed
-        | Status::Other => {
+    if found.status == Status::Gone {
+        return let_go(mine, asking.scene);
+    }
+    match mine.stage {
+        // It has begun meanwhile, or nobody can say: to offer its cancellation once more would lead nowhere.
+        Stage::Seen | Stage::Moving if !Standing::of(&found, asking.scene).can_change() => {
+            let known = Change::Mine(MineChange::Found(found));
+            Step::then(known, stage(Stage::Seen, Step::swap(Screen::Mine)))
+        }
+        Stage::Seen
+        | Stage::Moving
+        | Stage::GoneFirst
+        | Stage::Rebooked
+        | Stage::Both
+        | Stage::Moved
+        | Stage::Cancelled => {
             let known = Change::Mine(MineChange::CancelAnswered);
             Step::then(known, stands(asking.screen, mine))
         }
