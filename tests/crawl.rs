@@ -1,6 +1,6 @@
 //! Goes everywhere: breadth-first over all choices, typed answers, replies, faults and passing time, and holds the rules
-//! of the house for every page that is met. A new rule is one assertion in `crawl/rules.rs` (the page) or in
-//! `crawl/checks.rs` and its parts (the painted page). `--nocapture` prints the site map.
+//! of the house for every page that is met. A new rule is one assertion in `crawl/rules.rs` (the page) or its
+//! parts, or in `crawl/checks.rs` and its parts (the painted page). `--nocapture` prints the site map.
 
 #![cfg(test)]
 
@@ -14,8 +14,12 @@ mod codes;
 mod painted;
 #[path = "crawl/place.rs"]
 mod place;
+#[path = "crawl/private.rs"]
+mod private;
 #[path = "crawl/rules.rs"]
 mod rules;
+#[path = "crawl/truth.rs"]
+mod truth;
 #[path = "crawl/walk.rs"]
 mod walk;
 

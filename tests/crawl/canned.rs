@@ -1,9 +1,10 @@
 //! What the portal of the crawl can answer: each good answer to a question, and each way to have none.
 
+use jiff::SignedDuration;
 use kiosk::{
     domain::{
         appointment::{Appointment, Status},
-        calendar::Calendar,
+        calendar::{Calendar, Slot},
         contact::Entry,
         status::State,
     },
@@ -20,6 +21,21 @@ const STATUSES: [Status; 7] = [
     Status::Missed,
     Status::Gone,
     Status::Other,
+];
+
+/// How a case can stand; the one that leads on first.
+const STATES: [State; 11] = [
+    State::Ready,
+    State::Received,
+    State::InWork,
+    State::WaitingForYou,
+    State::Suspended,
+    State::Decided,
+    State::InProduction,
+    State::AtOffice,
+    State::Finished,
+    State::Rejected,
+    State::Unknown,
 ];
 
 /// Every answer to this question that is worth a look: the good ones first, then a wrong one, then the faults.
@@ -98,7 +114,7 @@ fn good(request: &Request) -> Vec<Reply> {
         statuses.sort_by_key(|it| *it != first);
         statuses
             .into_iter()
-            .map(|it| Reply::Appointment(Box::new(appointment(it))))
+            .map(|it| appointment(request, it))
             .collect()
     };
     match request {
@@ -112,17 +128,70 @@ fn good(request: &Request) -> Vec<Reply> {
         ],
         Request::Reserve { .. } | Request::Update(..) => all(Status::Reserved),
         Request::Preconfirm(_) => all(Status::Preconfirmed),
-        Request::Confirm(_) | Request::Look(_) => all(Status::Confirmed),
+        Request::Confirm(_) => all(Status::Confirmed),
+        Request::Look(_) => {
+            let mut answers = all(Status::Confirmed);
+            answers.extend(over_or_bare(request));
+            answers
+        }
         Request::Cancel(_) => vec![Reply::Cancelled],
         Request::Status(lookup) => {
             let kind = cases::subjects()[lookup.subject].kind;
-            let all = [State::Ready, State::WaitingForYou, State::Unknown];
-            all.map(|it| Reply::Status(Box::new(cases::case(kind, it))))
+            STATES
+                .map(|it| Reply::Status(Box::new(cases::case(kind, it))))
                 .to_vec()
         }
     }
 }
 
-fn appointment(status: Status) -> Appointment {
-    town::appointment(status)
+/// The citizen's own appointment whose time has passed, and one of which the portal says next to nothing.
+fn over_or_bare(request: &Request) -> Vec<Reply> {
+    if !is_brought(request) {
+        return vec![];
+    }
+    let brought = found(request, Status::Confirmed);
+    let over = Slot {
+        start: town::now() - SignedDuration::from_hours(24),
+        ..town::reservation().slot
+    };
+    let with_slot = |slot| Appointment {
+        slot,
+        ..brought.clone()
+    };
+    let bare = Appointment {
+        services: vec![],
+        ..with_slot(None)
+    };
+    [with_slot(Some(over)), bare]
+        .map(|it| Reply::Appointment(Box::new(it)))
+        .to_vec()
+}
+
+fn appointment(request: &Request, status: Status) -> Reply {
+    Reply::Appointment(Box::new(found(request, status)))
+}
+
+/// The appointment that the question is about: the one that is held and booked here, or the one that the citizen
+/// brought, which lies elsewhere in time.
+fn found(request: &Request, status: Status) -> Appointment {
+    let held = town::appointment(status);
+    let Some(key) = request.key().filter(|_| is_brought(request)) else {
+        return held;
+    };
+    Appointment {
+        key: key.clone(),
+        display_number: key.number.to_string(),
+        slot: held.slot.map(|it| Slot {
+            start: it.start + SignedDuration::from_hours(97),
+            ..it
+        }),
+        ..held
+    }
+}
+
+/// True for a question about the appointment that the citizen brought.
+fn is_brought(request: &Request) -> bool {
+    request
+        .key()
+        .is_some_and(|it| *it != town::reservation().key)
 }

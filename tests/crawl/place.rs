@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use kiosk::{
+    domain::{draft::TRIES_MAX, mine::Stage},
     event::{Effect, Event, Input, Now, Ticket},
     example::town,
     kiosk::Kiosk,
@@ -17,6 +18,9 @@ use super::checks::reading::said;
 
 /// Longest description of a step, in bytes.
 const WORDS_MAX: usize = 160;
+
+/// Screens that show the appointment which the citizen brought, or what became of it.
+const ABOUT_MINE: [&str; 6] = ["mine", "cancel", "cancelled", "both", "done", "sorry"];
 
 /// A kiosk at a moment, and the questions it waits for.
 #[derive(Clone)]
@@ -127,7 +131,21 @@ impl Place {
         let asked = self.asked.last().map(|it| kind(&it.1));
         let sent = draft.filter(|_| asked.is_some()).map(|it| it.is_sent);
         let screen = self.screen();
-        format!("{screen} {shape:?} {fields:?} {has:?} {asked:?} {sent:?}")
+        let mine = draft.and_then(|it| it.mine.as_ref());
+        // One that is being moved stands above every page; any other matters where it is shown or asked after.
+        let is_near = asked.is_some() || ABOUT_MINE.contains(&screen);
+        let mine = mine.filter(|it| is_near || !matches!(it.stage, Stage::Seen | Stage::Moved));
+        let mine = mine.map(|it| (it.stage, it.is_sent, it.is_typed && is_near));
+        let tries = draft.map(|it| it.tries.min(TRIES_MAX));
+        let tries = tries.filter(|_| matches!(screen, "find-mine" | "inquiry"));
+        let case = draft.and_then(|it| it.case.as_ref());
+        let case = case.filter(|_| screen == "case");
+        let case = case.map(|it| (it.kind, it.state));
+        let offer = self.kiosk.visit().and_then(|it| it.code);
+        let offer = offer.map(|it| it.offer);
+        format!(
+            "{screen} {shape:?} {fields:?} {has:?} {asked:?} {sent:?} {mine:?} {tries:?} {case:?} {offer:?}"
+        )
     }
 }
 

@@ -17,11 +17,13 @@ use kiosk::{
 use super::{
     canned,
     place::{Place, worth_taking},
-    rules,
+    rules, truth,
 };
 
 /// Most places that are gone on from.
-const PLACES_MAX: usize = 4_000;
+const PLACES_MAX: usize = 8_000;
+/// Longer than any code is shown.
+const SHOWN: Duration = Duration::from_secs(61);
 
 /// What the crawl found.
 pub struct Crawl {
@@ -89,6 +91,15 @@ impl Crawler {
     }
 
     fn go(&mut self, from: &Place, to: Place) {
+        assert!(
+            to.screen() != "phone" || from.screen() == "phone",
+            "PRIV-13: a code is shown only to whoever asks for it: {:#?}",
+            to.way
+        );
+        self.come(from, to);
+    }
+
+    fn come(&mut self, from: &Place, to: Place) {
         self.found
             .map
             .entry(from.screen())
@@ -101,7 +112,8 @@ impl Crawler {
     fn leave(&mut self, place: &Place) {
         for (ticket, request) in &place.asked {
             for answer in canned::answers(request) {
-                let (next, _) = place.after(Event::Answer(*ticket, answer));
+                let (next, _) = place.after(Event::Answer(*ticket, answer.clone()));
+                truth::check_answered(place, (*ticket, request), &answer, &next);
                 self.go(place, next);
             }
         }
@@ -123,11 +135,45 @@ impl Crawler {
                     if place.asked.is_empty() {
                         check_moved(place, target, &next, &effects);
                     }
-                    self.go(place, next);
+                    if matches!(targets[target].step(), Some(Step::Show(_))) {
+                        self.come(place, next);
+                    } else {
+                        self.go(place, next);
+                    }
                 }
             }
         }
+        if place.screen() == "phone" && place.asked.is_empty() {
+            check_code_goes(place);
+        }
+        self.scan(place);
         self.let_time_pass(place);
+    }
+
+    /// Somebody holds a code before the scanner, be it of an appointment or not.
+    fn scan(&mut self, place: &Place) {
+        let page = place.kiosk.page();
+        let has_field = page
+            .targets()
+            .iter()
+            .any(|it| matches!(it, Target::Field(_)));
+        if has_field || !place.asked.is_empty() || place.screen() == "still-there" {
+            return;
+        }
+        let link = format!(
+            "https://termin.example.org/T/100500/{}",
+            "FEDCBA9876543210".repeat(4)
+        );
+        for scanned in [link.as_str(), "urn:isbn:9783000000007"] {
+            let mut next = place.clone();
+            for letter in scanned.chars() {
+                next.kiosk
+                    .update(next.now, Event::Input(Input::Type(letter)));
+            }
+            next.way.push(format!("{}: scan {scanned}", place.screen()));
+            next = next.after(Event::Input(Input::Accept)).0;
+            self.go(place, next);
+        }
     }
 
     fn let_time_pass(&mut self, place: &Place) {
@@ -196,11 +242,42 @@ fn erase(place: &Place, target: usize) -> Place {
     next
 }
 
+/// PRIV-13: the code goes after its time, when nobody is there, and when the citizen leaves.
+fn check_code_goes(place: &Place) {
+    assert_ne!(place.wait(SHOWN).screen(), "phone", "{:#?}", place.way);
+    let page = place.kiosk.page();
+    for (target, it) in page.targets().iter().enumerate() {
+        if matches!(it.step(), Some(Step::Show(_))) {
+            let later = place.wait(SHOWN / 2).choose(target).0.wait(SHOWN / 2);
+            // The time that is held may run out meanwhile; that is told first.
+            assert!(
+                matches!(later.screen(), "phone" | "expired"),
+                "shown anew: {:#?}",
+                later.way
+            );
+            assert_ne!(later.wait(SHOWN).screen(), "phone", "{:#?}", later.way);
+        }
+        if matches!(it.step(), Some(Step::Leave | Step::Hide | Step::Open(_))) {
+            let (next, _) = place.choose(target);
+            assert_ne!(next.screen(), "phone", "{:#?}", next.way);
+            assert!(
+                next.kiosk.visit().is_none_or(|it| it.code.is_none()),
+                "{:#?}",
+                next.way
+            );
+        }
+    }
+}
+
 /// A choice that does nothing is a key that is broken.
 fn check_moved(place: &Place, target: usize, next: &Place, effects: &[Effect]) {
     let page = place.kiosk.page();
-    if page.targets()[target].step() == Some(&Step::Submit) {
+    let step = page.targets()[target].step();
+    if step == Some(&Step::Submit) {
         return; // the same mistakes are told as before
+    }
+    if place.screen() == "phone" && matches!(step, Some(Step::Show(_))) {
+        return; // shown for longer; see `check_code_goes`
     }
     let look = |it: &Place| {
         (
