@@ -10,6 +10,8 @@ mod canned;
 #[path = "crawl/checks.rs"]
 #[expect(dead_code, reason = "only the brush is needed here")]
 mod checks;
+#[path = "crawl/person.rs"]
+mod person;
 #[path = "crawl/presses.rs"]
 mod presses;
 #[path = "packages/tree.rs"]

@@ -1,34 +1,99 @@
-//! UX-16: how many keys it takes to book, for somebody who has arrows and Enter only besides the letters.
+//! UX-16, UX-23: how many keys it takes, for somebody who has arrows and Enter only besides the letters, and for somebody
+//! who presses the digits.
 
-use std::{collections::HashMap, time::Duration};
+use kiosk::{domain::language::Language, example, text::Text};
 
-use kiosk::paint::Direction;
-use kiosk::{
-    domain::{contact::Entry, language::Language},
-    event::{Effect, Event, Input, Now},
-    example::town,
-    kiosk::Kiosk,
-    page::{Page, Target},
-    paint::Palette,
-    portal::{Reply, Request},
-    run::{brush::Brush, view::View},
-    screen::{Screen, Step},
-    terminal::keys::Act,
-    text::Text,
-};
-use ratatui::{buffer::Buffer, layout::Rect};
-
-use super::canned;
+use super::person::{Hand, Person};
 
 /// Most presses from the choice of the language to the booking, besides typing.
 const PRESSES_MAX: usize = 25;
 /// Most screens on the way.
 const SCREENS_MAX: usize = 12;
 
+/// Most presses from home until an appointment is cancelled or moved, besides scanning and typing.
+const CANCEL_MAX: usize = 6;
+/// The same where number and code are typed by somebody who has arrows only: half of them lead to the next field and
+/// from row to row.
+const CANCEL_BY_ARROWS_MAX: usize = 9;
+/// Most presses from home to the first field of a question that people come back with.
+const ASK_MAX: usize = 3;
+/// Most presses from the page that tells that something is ready until a time is held for picking it up.
+const PICK_UP_MAX: usize = 2;
+
+/// The grids that presses are counted at.
+const GRIDS: [(u16, u16); 2] = [(80, 24), (57, 16)];
+
+#[test]
+fn ux_23_cancelling_takes_few_presses_from_home() {
+    let scanned = &[Text::MineCancel, Text::CancelYes];
+    for (grid, hand) in hands() {
+        let mut person = Person::at_home(grid, hand);
+        person.scan();
+        person.go(scanned);
+        person.finish("cancelled-title", CANCEL_MAX, "scanned");
+
+        let mut person = Person::at_home(grid, hand);
+        person.go(&[Text::HomeMine]);
+        person.fill();
+        person.go(&[Text::Continue]);
+        person.go(scanned);
+        let presses_max = match hand {
+            Hand::Digits => CANCEL_MAX,
+            Hand::Arrows => CANCEL_BY_ARROWS_MAX,
+        };
+        person.finish("cancelled-title", presses_max, "typed");
+    }
+}
+
+#[test]
+fn ux_23_moving_takes_few_presses_from_home() {
+    for (grid, hand) in hands() {
+        let mut person = Person::at_home(grid, hand);
+        person.scan();
+        person.go(&[Text::MineMove]);
+        person.take_first("days-title");
+        person.take_first("times-title");
+        person.go(&[Text::MoveYes]);
+        person.finish("moved-title", CANCEL_MAX, "moved");
+    }
+}
+
+#[test]
+fn ux_16_what_people_come_back_for_is_near() {
+    for (grid, hand) in hands() {
+        let mut person = Person::at_home(grid, hand);
+        person.go(&[Text::HomeStatus]);
+        person.finish("subjects-title", ASK_MAX, "what to ask after");
+        for subject in 0..example::cases::subjects().len() {
+            let mut person = person.again();
+            person.take(subject);
+            assert_eq!(person.kiosk.focus(), 0, "the first field has the focus");
+            let presses_max = match hand {
+                Hand::Digits => ASK_MAX,
+                Hand::Arrows => ASK_MAX + 1 + subject,
+            };
+            person.finish("inquiry-title", presses_max, "first field");
+        }
+    }
+}
+
+#[test]
+fn what_is_ready_is_picked_up_by_two_presses() {
+    for grid in GRIDS {
+        let kiosk = example::kiosk("case-ready", Language::German).unwrap();
+        let mut person = Person::with(kiosk, grid, Hand::Arrows);
+        person.go(&[Text::CasePickUp]);
+        person.take_first("times-title");
+        let hold = person.kiosk.visit().and_then(|it| it.draft.hold.as_ref());
+        assert!(hold.is_some());
+        person.finish("names-title", PICK_UP_MAX, "pick-up");
+    }
+}
+
 #[test]
 fn ux_16_booking_takes_few_presses_on_few_screens() {
-    for grid in [(80, 24), (57, 16)] {
-        let mut person = Person::arrive(grid);
+    for grid in GRIDS {
+        let mut person = Person::arrive(grid, Hand::Arrows);
         person.book();
         println!(
             "{grid:?}: {} presses on {} screens: {:?}",
@@ -49,230 +114,8 @@ fn ux_16_booking_takes_few_presses_on_few_screens() {
     }
 }
 
-/// Somebody with arrows, Enter and letters, at a screen of this size.
-struct Person {
-    kiosk: Kiosk,
-    view: View<Brush>,
-    cells: Buffer,
-    now: Now,
-    presses: usize,
-    screens: Vec<(&'static str, usize)>,
-    /// The kiosk as the present page opened, and what was done on it.
-    opened: Kiosk,
-    acts: Vec<Act>,
-}
-
-impl Person {
-    fn arrive(grid: (u16, u16)) -> Self {
-        let now = Now {
-            moment: Duration::ZERO,
-            wall: town::now(),
-        };
-        let place = town::place(Language::ALL.to_vec());
-        let kiosk = Kiosk::new(place, town::guide(), now);
-        let mut person = Self {
-            opened: kiosk.clone(),
-            acts: vec![],
-            kiosk,
-            view: View::new(Brush::new(Language::German).unwrap(), Palette::TrueColour),
-            cells: Buffer::empty(Rect::new(0, 0, grid.0, grid.1)),
-            now,
-            presses: 0,
-            screens: vec![],
-        };
-        person.send(Event::Started(None));
-        // Whatever wakes the kiosk.
-        person.send(Event::Input(Input::Touch));
-        person.opened = person.kiosk.clone();
-        person
-    }
-
-    /// The way a citizen goes who wants an identity card and takes what is offered.
-    fn book(&mut self) {
-        for _ in 0..20 {
-            let page = self.kiosk.page();
-            let presses = self.presses;
-            let screen = page.title.id();
-            if screen == "done-title" {
-                self.screens.push((screen, 0));
-                return;
-            }
-            self.fill();
-            let wanted = wanted(&page);
-            self.take(wanted);
-            self.screens.push((screen, self.presses - presses));
-        }
-        panic!("it takes too many screens: {:?}", self.screens);
-    }
-
-    /// Writes into every field that must be filled, one after the other; Enter leads to the next.
-    fn fill(&mut self) {
-        let page = self.kiosk.page();
-        for (index, target) in page.targets().iter().enumerate() {
-            let Target::Field(field) = target else {
-                continue;
-            };
-            if field.is_voluntary || !field.value.reveal().is_empty() {
-                continue;
-            }
-            self.walk(index);
-            for letter in words(field.entry).chars() {
-                self.act(Act::Input(Input::Type(letter)));
-            }
-        }
-    }
-
-    fn take(&mut self, target: usize) {
-        self.walk(target);
-        // What is out of sight is brought into sight first.
-        for _ in 0..6 {
-            let before = self.kiosk.page();
-            self.press(Act::Input(Input::Accept));
-            if self.kiosk.page() != before {
-                self.opened = self.kiosk.clone();
-                self.acts.clear();
-                return;
-            }
-        }
-        panic!("Enter does nothing on {:?}", self.kiosk.page().title);
-    }
-
-    /// The shortest way there by arrows, found by trying all of them.
-    fn walk(&mut self, target: usize) {
-        let way = self.way(target);
-        for direction in way {
-            self.press(Act::Move(direction));
-        }
-        assert_eq!(self.kiosk.focus(), target);
-    }
-
-    fn way(&self, target: usize) -> Vec<Direction> {
-        let mut known: HashMap<(usize, u16), Vec<Direction>> = HashMap::new();
-        let mut waiting = vec![vec![]];
-        for _ in 0..5_000 {
-            let way: Vec<Direction> = if waiting.is_empty() {
-                break;
-            } else {
-                waiting.remove(0)
-            };
-            let (focus, scroll) = self.tried(&way);
-            if focus == target {
-                return way;
-            }
-            if known.insert((focus, scroll), way.clone()).is_some() {
-                continue;
-            }
-            for direction in [
-                Direction::Down,
-                Direction::Right,
-                Direction::Up,
-                Direction::Left,
-            ] {
-                let mut longer = way.clone();
-                longer.push(direction);
-                waiting.push(longer);
-            }
-        }
-        panic!(
-            "no arrows lead to {target} of {:?}",
-            self.kiosk.page().title
-        );
-    }
-
-    /// Where these arrows would lead.
-    fn tried(&self, way: &[Direction]) -> (usize, u16) {
-        let mut other = Self {
-            opened: self.opened.clone(),
-            acts: vec![],
-            kiosk: self.opened.clone(),
-            view: View::new(Brush::new(Language::German).unwrap(), Palette::TrueColour),
-            cells: self.cells.clone(),
-            now: self.now,
-            presses: 0,
-            screens: vec![],
-        };
-        other.paint();
-        let moves = way.iter().map(|it| Act::Move(*it));
-        for act in self.acts.iter().cloned().chain(moves) {
-            other.act(act);
-        }
-        let seen = other
-            .cells
-            .content()
-            .iter()
-            .map(ratatui::buffer::Cell::symbol);
-        let hash = seen.fold(7_u64, |sum, it| {
-            it.bytes().fold(sum, |sum, it| {
-                sum.wrapping_mul(31).wrapping_add(u64::from(it))
-            })
-        });
-        (other.kiosk.focus(), (hash % 65_521) as u16)
-    }
-
-    fn press(&mut self, act: Act) {
-        self.presses += 1;
-        self.act(act);
-    }
-
-    fn act(&mut self, act: Act) {
-        self.acts.push(act.clone());
-        let input = self.view.take(act, self.kiosk.focus());
-        self.send(Event::Input(input));
-    }
-
-    /// Sends an event, and answers what is asked.
-    fn send(&mut self, event: Event) {
-        let mut effects = self.kiosk.update(self.now, event);
-        for _ in 0..8 {
-            let Some(Effect::Ask(ticket, request)) = effects
-                .iter()
-                .find(|it| matches!(it, Effect::Ask(..)))
-                .cloned()
-            else {
-                break;
-            };
-            let answer = Event::Answer(ticket, Ok(best(&request)));
-            effects = self.kiosk.update(self.now, answer);
-        }
-        self.paint();
-    }
-
-    fn paint(&mut self) {
-        self.view.paint(&self.kiosk, &mut self.cells);
-    }
-}
-
-fn best(request: &Request) -> Reply {
-    canned::best(request)
-}
-
-/// What the citizen takes on this page.
-fn wanted(page: &Page<Step>) -> usize {
-    let targets = page.targets();
-    let position = |is: &dyn Fn(&Text, &Step) -> bool| {
-        targets.iter().position(|it| match it {
-            Target::Choice(choice) => is(&choice.label, &choice.step),
-            Target::Field(_) | Target::Day(..) => false,
-        })
-    };
-    let opens_card = |_: &Text, step: &Step| matches!(step, Step::Open(screen) if **screen == Screen::Leaflet(town::CARD));
-    let goes_on = |label: &Text, _: &Step| {
-        matches!(
-            label,
-            Text::HomeBook | Text::LeafletBook | Text::Continue | Text::CheckBook
-        )
-    };
-    position(&opens_card)
-        .or_else(|| position(&goes_on))
-        .unwrap_or(0)
-}
-
-fn words(entry: Entry) -> &'static str {
-    match entry {
-        Entry::GivenNames => "Anna",
-        Entry::FamilyName => "Beispiel",
-        Entry::Email => "anna@example.org",
-        Entry::Telephone => "02151000123",
-        Entry::Text1 | Entry::Text2 | Entry::Search | Entry::Paper(_) => "Ausweis",
-    }
+fn hands() -> impl Iterator<Item = ((u16, u16), Hand)> {
+    GRIDS
+        .into_iter()
+        .flat_map(|grid| [Hand::Arrows, Hand::Digits].map(|hand| (grid, hand)))
 }
