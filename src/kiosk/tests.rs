@@ -1,5 +1,8 @@
 //! The kiosk as a whole, with answers given by hand.
 
+mod own;
+mod phone;
+mod scanning;
 mod visitor;
 
 use crate::{

@@ -231,11 +231,13 @@ fn offers_change(page: &Page<Step>) -> bool {
 }
 
 fn changes(step: &Step) -> bool {
-    match step {
-        Step::Ask(Request::Cancel(_)) | Step::Then(Change::Mine(MineChange::Move), _) => true,
-        Step::Open(screen) | Step::Swap(screen) => matches!(**screen, Screen::Cancel(_)),
-        _ => false,
+    if let Step::Open(screen) | Step::Swap(screen) = step {
+        return matches!(**screen, Screen::Cancel(_));
     }
+    matches!(
+        step,
+        Step::Ask(Request::Cancel(_)) | Step::Then(Change::Mine(MineChange::Move), _)
+    )
 }
 
 /// A step with those that it goes on to.

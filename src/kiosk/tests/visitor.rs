@@ -5,7 +5,13 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    domain::{appointment::Status, language::Language, private::Private},
+    domain::{
+        appointment::{Appointment, Status},
+        calendar::Slot,
+        language::Language,
+        place::Place,
+        private::Private,
+    },
     event::{Effect, Event, Input, Now, Ticket},
     example::town,
     kiosk::Kiosk,
@@ -26,11 +32,15 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn arrive() -> Self {
+        Self::at(town::place(Language::ALL.to_vec()))
+    }
+
+    pub fn at(place: Place) -> Self {
         let now = Now {
             moment: Duration::ZERO,
             wall: town::now(),
         };
-        let kiosk = Kiosk::new(town::place(Language::ALL.to_vec()), town::guide(), now);
+        let kiosk = Kiosk::new(place, town::guide(), now);
         let voice = Voice::new(Language::German).unwrap();
         let mut visitor = Self {
             kiosk,
@@ -42,6 +52,69 @@ impl Visitor {
         visitor.send(Event::Started(None));
         visitor.answer(Ok(Reply::Catalogue(Box::new(town::catalogue()), now.wall)));
         visitor
+    }
+
+    pub fn at_home() -> Self {
+        let mut visitor = Self::arrive();
+        visitor.input(Input::Touch);
+        visitor.press("Deutsch");
+        visitor
+    }
+
+    /// Up to the citizen's own appointment, which was scanned.
+    pub fn mine() -> Self {
+        let mut visitor = Self::at_home();
+        visitor.scan(&format!(
+            "https://termin.example.org/T/100500/{}",
+            "fe".repeat(32)
+        ));
+        visitor.input(Input::Accept);
+        visitor.answer(Ok(visitor.brought(Status::Confirmed)));
+        visitor
+    }
+
+    /// Up to the question whether to move it to a time that is held.
+    pub fn move_check() -> Self {
+        let mut visitor = Self::mine();
+        visitor.press("Termin verschieben");
+        visitor.answer(Ok(Reply::Calendar(town::calendar())));
+        visitor.press("Donnerstag, 3. Dezember 2026");
+        visitor.press("9:20");
+        visitor.answer(Ok(Reply::Appointment(Box::new(town::appointment(
+            Status::Reserved,
+        )))));
+        visitor
+    }
+
+    /// Up to two appointments: the new one is booked, and the old one was not cancelled.
+    pub fn both() -> Self {
+        let mut visitor = Self::move_check();
+        visitor.press("Termin verbindlich verschieben");
+        for status in [Status::Reserved, Status::Confirmed] {
+            visitor.answer(Ok(Reply::Appointment(Box::new(town::appointment(status)))));
+        }
+        visitor.answer(Err(Fault::Unreachable));
+        visitor
+    }
+
+    /// The appointment that the citizen brought, which is the one that was sought last.
+    pub fn brought(&self, status: Status) -> Reply {
+        let draft = self.kiosk.visit().map(|it| &it.draft);
+        let key = draft
+            .and_then(|it| it.mine.as_ref())
+            .map(|it| it.key.clone());
+        let key = key.unwrap();
+        let booked = town::appointment(status);
+        let slot = booked.slot.map(|it| Slot {
+            start: it.start + SignedDuration::from_hours(48),
+            ..it
+        });
+        Reply::Appointment(Box::new(Appointment {
+            display_number: key.number.to_string(),
+            key,
+            slot,
+            ..booked
+        }))
     }
 
     /// Up to the question for the name, with a time held.
@@ -88,6 +161,20 @@ impl Visitor {
         self.send(Event::Input(input));
     }
 
+    /// A scanner types: ten thousandths of a second between two letters.
+    pub fn scan(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.pause(10);
+            self.input(Input::Type(letter));
+        }
+    }
+
+    /// Lets some thousandths of a second pass.
+    pub fn pause(&mut self, milliseconds: u64) {
+        let end = self.now.moment + Duration::from_millis(milliseconds);
+        self.pass(end);
+    }
+
     pub fn fill(&mut self, words: &[&str]) {
         for (index, word) in words.iter().enumerate() {
             self.input(Input::Choose(index));
@@ -114,7 +201,10 @@ impl Visitor {
     }
 
     pub fn wait(&mut self, seconds: u64) {
-        let end = self.now.moment + Duration::from_secs(seconds);
+        self.pass(self.now.moment + Duration::from_secs(seconds));
+    }
+
+    fn pass(&mut self, end: Duration) {
         while let Some(next) = self.kiosk.deadline().filter(|it| *it <= end) {
             self.advance(next);
             self.send(Event::Time);
