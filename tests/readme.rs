@@ -15,7 +15,7 @@ const PICTURES: &[[&str; 5]] = &[
     ["days-en", "days", "en", "132x36", "light"],
     ["check-de", "check", "de", "100x37", "dark"],
     ["done-de", "done", "de", "80x24", "dark"],
-    ["done-en", "done", "en", "132x36", "light"],
+    ["phone-en", "phone", "en", "132x36", "light"],
     ["times-small-de", "times", "de", "57x16", "dark"],
 ];
 
