@@ -12,6 +12,7 @@ use kiosk::{
     page::{Mood, Page, Target},
     portal::{Fault, Refusal, Reply, Request},
     screen::{Screen, Step},
+    text::Text,
 };
 
 use super::{checks::reading::said, place::Place};
@@ -60,17 +61,17 @@ fn check_success(place: &Place, page: &Page<Step>, draft: &Draft) {
     }
     let stage = draft.mine.as_ref().map(|it| it.stage);
     let booked = draft.booked.as_ref().map(|it| it.status);
-    let state = draft.case.as_ref().map(|it| it.state);
+    let known = draft.case.as_ref().map(|it| it.state);
     let is_firm = matches!(booked, Some(Status::Confirmed | Status::Called));
     let is_true = match place.screen() {
         "done" => is_firm && !matches!(stage, Some(Stage::Moving | Stage::Rebooked | Stage::Both)),
         "cancelled" => stage == Some(Stage::Cancelled),
-        "case" => matches!(state, Some(State::Ready | State::Finished)),
+        "case" => matches!(known, Some(State::Ready | State::Finished)),
         _ => false,
     };
     assert!(
         is_true,
-        "{} tells of success: {booked:?} {stage:?} {state:?} by {:#?}",
+        "{} tells of success: {booked:?} {stage:?} {known:?} by {:#?}",
         place.screen(),
         place.way
     );
@@ -80,7 +81,7 @@ fn check_success(place: &Place, page: &Page<Step>, draft: &Draft) {
 fn check_moving(place: &Place, page: &Page<Step>, draft: &Draft) {
     let screen = place.screen();
     let said = said(page, true);
-    let ids: Vec<&str> = said.iter().map(|it| it.id()).collect();
+    let ids: Vec<&str> = said.iter().map(Text::id).collect();
     let tells_gone = ids.contains(&"move-gone");
     let tells_stands = ids.iter().any(|it| STANDS.contains(it));
     let Some(mine) = draft.moving() else {
