@@ -98,7 +98,16 @@ const CODES: &[&str] = &[
 ];
 
 /// Where a refusal may lead, by what was asked.
-const LEADS_TO: &[&str] = &["sorry", "form", "expired", "unsure", "times", "days"];
+const LEADS_TO: &[&str] = &[
+    "sorry",
+    "form",
+    "expired",
+    "unsure",
+    "times",
+    "days",
+    "cancelled",
+    "find-mine",
+];
 
 #[test]
 fn ux_24_every_code_is_a_sentence_and_a_next_step() {
@@ -247,5 +256,7 @@ fn asking() -> Vec<Place> {
         find("activate", "look"),
         find("activate", "confirm"),
         find("unsure", "look"),
+        find("cancel", "cancel"),
+        find("mine-waiting", "confirm"),
     ]
 }

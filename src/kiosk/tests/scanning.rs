@@ -88,7 +88,7 @@ fn what_is_typed_slowly_is_no_scan() {
 
     visitor.input(Input::Accept);
 
-    assert_eq!(sought(&visitor), None);
+    assert_eq!((sought(&visitor), failure(&visitor)), (None, None));
     assert_ne!(
         visitor.sees(),
         Text::HomeTitle,
