@@ -433,7 +433,7 @@ done-mail = Die Bestätigung kommt auch per E-Mail.
 # Knopf.
 done-another = Noch etwas erledigen
 # Neben dem Code.
-done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn auch absagen. Achten Sie darauf, dass niemand den Code fotografiert.
+done-qr = Der Code öffnet Ihren Termin auf { $host }. Dort können Sie ihn ansehen und absagen.
 # Statt des Codes.
 done-no-qr = Für den Code ist dieser Bildschirm zu klein. Schreiben Sie sich die Terminnummer auf.
 # Neben den Angaben zum Termin.
@@ -900,7 +900,7 @@ help-back = Esc geht einen Schritt zurück. Was Sie geschrieben haben, bleibt er
 # Punkt.
 help-touch = Sie können auch alles mit dem Finger antippen oder mit der Maus anklicken.
 # Punkt.
-help-scan = Den QR-Code Ihrer Terminbestätigung können Sie jederzeit vor den Scanner halten.
+help-scan = Den QR-Code Ihrer Terminbestätigung können Sie auf dem ersten Bildschirm vor den Scanner halten.
 # Punkt.
 help-phone = Auf manchen Seiten zeigt F6 einen Code. Damit machen Sie auf dem Handy weiter.
 # Absatz.

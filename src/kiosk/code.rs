@@ -50,11 +50,14 @@ impl Kiosk {
         Some(self.now.moment + if rest.is_zero() { step.min(left) } else { rest })
     }
 
-    /// A code whose time is over goes.
+    /// A code whose time is over goes. The citizen was busy with their phone: only now does their idle time begin.
     pub(super) fn hide_code(&mut self) {
         let now = self.now.moment;
         if let Some(visit) = &mut self.visit {
-            visit.code = visit.code.filter(|it| it.until > now);
+            let is_over = |it: &mut Code| it.until <= now;
+            if let Some(code) = visit.code.take_if(is_over) {
+                visit.touched = visit.touched.max(code.until);
+            }
         }
     }
 }

@@ -47,6 +47,22 @@ pub fn page(screen: &Screen, scene: &Scene<'_>, offer: Offer, seconds: u32) -> O
     if matches!(content, Content::Own(..)) && offer != Offer::Offline {
         page = page.show(Block::Notice(Tone::Warning, Text::PhoneSecret));
     }
+    let code = match &content {
+        Content::Public(link, caption) => Qr {
+            link: link.clone(),
+            caption: caption.clone(),
+            instead: Text::PhoneNoRoom {
+                host: scene.place.phone_links.spoken.clone(),
+            },
+        },
+        Content::Own(key, purpose) => Qr {
+            link: link(screen, scene, key, *purpose, offer)?,
+            caption: caption(screen, scene, *purpose, offer),
+            instead: instead(scene, *purpose),
+        },
+    };
+    // What it opens stands before the choices, whether there is room below the code or not.
+    page = page.show(Block::Qr(code));
     let away = Text::PhoneLeft { seconds };
     page = page.say(away).go_on(Text::PhoneHide, Step::Hide);
     if let Content::Own(key, Purpose::Look) = &content {
@@ -63,22 +79,7 @@ pub fn page(screen: &Screen, scene: &Scene<'_>, offer: Offer, seconds: u32) -> O
     }
     choices.push(Choice::new(Text::PhoneLonger, Step::Show(offer)));
     choices.push(Choice::new(Text::PhoneNone, Step::open(Screen::NoPhone)));
-    page = page.offer(Shape::Rows, choices);
-    let code = match content {
-        Content::Public(link, caption) => Qr {
-            link,
-            caption,
-            instead: Text::PhoneNoRoom {
-                host: scene.place.phone_links.spoken.clone(),
-            },
-        },
-        Content::Own(key, purpose) => Qr {
-            link: link(screen, scene, key, purpose, offer)?,
-            caption: caption(screen, scene, purpose, offer),
-            instead: instead(scene, purpose),
-        },
-    };
-    Some(page.beside(Block::Qr(code)))
+    Some(page.offer(Shape::Rows, choices))
 }
 
 fn content<'a>(screen: &Screen, scene: &'a Scene<'_>) -> Option<Content<'a>> {

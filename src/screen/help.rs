@@ -19,10 +19,10 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     ];
     Page::new(Text::HelpTitle)
         .show(Block::Points(keys))
-        .say(Text::HelpTime)
         .beside(Block::Heading(Text::NothingPeople))
         .beside(Block::Facts(people(scene)))
         .go_on(Text::HelpReturn, Step::Back)
+        .say(Text::HelpTime)
         .offer(
             Shape::Rows,
             vec![Choice::new(Text::HomePrivacy, Step::open(Screen::Privacy))],

@@ -23,11 +23,17 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         return page.offer(Shape::Rows, vec![Choice::new(Text::SorryHome, Step::Home)]);
     };
     let mut facts = vec![];
-    if let Some(old) = mine.found.as_ref().and_then(|it| it.slot) {
-        facts.extend(place_and_time(scene, old, Text::MoveOld));
+    let old = mine.found.as_ref().and_then(|it| it.slot);
+    let new = scene.draft.hold.as_ref().map(|it| it.slot);
+    // At the same office, where is told once.
+    let is_elsewhere = old.map(|it| it.office) != new.map(|it| it.office);
+    if let Some(old) = old {
+        facts.push(time(scene, old, Text::MoveOld));
+        facts.extend(place(scene, old).filter(|_| is_elsewhere));
     }
-    if let Some(hold) = &scene.draft.hold {
-        facts.extend(place_and_time(scene, hold.slot, Text::MoveNew));
+    if let Some(new) = new {
+        facts.push(time(scene, new, Text::MoveNew));
+        facts.extend(place(scene, new));
     }
     facts.push(Fact {
         label: Text::FactName,
@@ -55,16 +61,16 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
     page.offer(Shape::Rows, choices)
 }
 
-fn place_and_time(scene: &Scene<'_>, slot: Slot, label: Text) -> Vec<Fact> {
-    let mut facts = vec![Fact {
+fn time(scene: &Scene<'_>, slot: Slot, label: Text) -> Fact {
+    Fact {
         label,
         value: when(scene, slot),
-    }];
-    if let Some(office) = scene.office(slot.office) {
-        facts.push(Fact {
-            label: Text::FactWhere,
-            value: office_line(office),
-        });
     }
-    facts
+}
+
+fn place(scene: &Scene<'_>, slot: Slot) -> Option<Fact> {
+    scene.office(slot.office).map(|office| Fact {
+        label: Text::FactWhere,
+        value: office_line(office),
+    })
 }
