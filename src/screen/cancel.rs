@@ -28,7 +28,8 @@ pub enum Cancel {
 impl Cancel {
     /// The page.
     pub fn page(self, scene: &Scene<'_>) -> Page<Step> {
-        let is_move = scene.draft.moving().is_some();
+        // Whoever came back from the free times, or whose held time has run out, has nothing to book at once.
+        let is_move = scene.draft.moving().is_some() && scene.draft.hold.is_some();
         let title = match self {
             Self::Ask if is_move => Text::CancelFirstTitle,
             Self::Ask => Text::CancelTitle,
