@@ -69,7 +69,14 @@ impl Kiosk {
             Step::Submit => return self.submit(),
             Step::Hold(reservation, step) => {
                 effects.push(Effect::Remember(reservation.clone()));
-                effects.extend(visit.draft.hold.replace(reservation).map(Effect::Release));
+                let before = visit.draft.hold.replace(reservation);
+                effects.extend(before.map(|it| {
+                    // Whatever becomes of the appointment that is moved: only the new time can take its place.
+                    Effect::Release(Reservation {
+                        instead_of: None,
+                        ..it
+                    })
+                }));
                 return Some(*step);
             }
             // A new hold for what may be booked already would be a second booking.
@@ -193,6 +200,8 @@ impl Kiosk {
                 );
             }
             Change::Mine(MineChange::Stage(stage)) => effects.extend(settle_move(visit, *stage)),
+            // The times that were looked for in the place of another appointment would now be booked beside it.
+            Change::Seek(..) if visit.draft.moving().is_some() => visit.forget_move(),
             Change::Soon(..) | Change::Mine(MineChange::Move | MineChange::Anew) => {
                 effects.extend(visit.draft.hold.take().map(Effect::Release));
                 visit.forget_times();
@@ -277,7 +286,9 @@ fn settle_move(visit: &mut Visit, stage: Stage) -> Option<Effect> {
             visit.go_on_moving();
             let hold = visit.draft.hold.as_mut()?;
             hold.instead_of = None;
-            Some(Effect::Remember(hold.clone()))
+            let remember = Effect::Remember(hold.clone());
+            visit.forget_old();
+            Some(remember)
         }
         // The new one is booked, and the citizen knows of both.
         Stage::Both | Stage::Moved => {
