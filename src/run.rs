@@ -43,7 +43,7 @@ use crate::{
 };
 
 /// How long the end of a visit waits for an answer that may change something at the portal.
-const END_WAIT: Duration = Duration::from_secs(15);
+pub const END_WAIT: Duration = Duration::from_secs(15);
 /// How long a stop may take; systemd's patience ends at 5 s (OPS-13).
 const STOP_WAIT: Duration = Duration::from_millis(4_500);
 /// Keeps a deadline that does not move on from turning the loop without rest.
