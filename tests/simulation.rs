@@ -6,18 +6,27 @@
 #![cfg(test)]
 #![cfg(feature = "demo")]
 
+#[path = "world/brought.rs"]
+mod brought;
 #[path = "world/dice.rs"]
 mod dice;
 #[path = "world/hall.rs"]
 mod hall;
 #[path = "world/line.rs"]
 mod line;
+#[path = "world/owner.rs"]
+mod owner;
 #[path = "world/resident.rs"]
 mod resident;
-
-use std::collections::BTreeSet;
+#[path = "world/source.rs"]
+mod source;
+#[path = "world/tally.rs"]
+mod tally;
+#[path = "world/told.rs"]
+mod told;
 
 use resident::Resident;
+use tally::Tally;
 
 /// How many visits are played.
 const VISITS: u64 = 1_000;
@@ -46,28 +55,51 @@ const MET: &[&str] = &[
     "farewell-title",
     "attract-title",
     "form-error-title",
+    "find-mine-title",
+    "mine-title",
+    "move-title",
+    "moved-title",
+    "both-title",
+    "cancel-title",
+    "cancel-first-title",
+    "cancel-not-done-title",
+    "cancel-unsure-title",
+    "cancelled-title",
+    "sorry-mail-title",
+    "phone-title",
+    "no-phone-title",
+    "subjects-title",
+    "inquiry-title",
 ];
 
 #[test]
 fn what_the_citizen_was_told_is_what_the_town_hall_holds() {
     let only = seed_asked_for();
-    let mut met = BTreeSet::new();
-    let mut booked = 0;
+    let mut all = Tally::default();
     for seed in only.map_or(1..VISITS + 1, |it| it..it + 1) {
         println!("seed {seed}"); // the last one printed is the one that failed
         let mut resident = Resident::new(seed, only.is_some());
         resident.live();
-        met.extend(resident.met);
-        booked += resident.booked;
+        all.add(resident.tally);
     }
-    println!("{booked} appointments booked");
+    println!("{all:?}");
     if only.is_none() {
-        let missed: Vec<_> = MET.iter().filter(|it| !met.contains(*it)).collect();
+        let missed: Vec<_> = MET.iter().filter(|it| !all.met.contains(*it)).collect();
         assert!(missed.is_empty(), "never met: {missed:?}");
-        assert!(
-            booked > VISITS / 10,
-            "only {booked} of {VISITS} booked anything: the dice are too hard"
-        );
+        let often = [
+            ("booked", all.booked, VISITS / 10),
+            ("moved", all.moved, VISITS / 20),
+            ("cancelled", all.cancelled, VISITS / 40),
+            ("told of both", all.both, VISITS / 200),
+            ("broken off", all.broken_off, VISITS / 200),
+            ("broken off with a new one", all.broken_off_new, 1),
+        ];
+        for (what, count, at_least) in often {
+            assert!(
+                count >= at_least,
+                "only {count} of {VISITS} {what}: the dice are too hard"
+            );
+        }
     }
 }
 

@@ -4,12 +4,20 @@
 #![cfg(test)]
 #![cfg(feature = "demo")]
 
+#[path = "world/brought.rs"]
+mod brought;
 #[path = "world/hall.rs"]
 mod hall;
 #[path = "world/line.rs"]
 mod line;
+#[path = "world/scans.rs"]
+mod scans;
 #[path = "world/script.rs"]
 mod script;
+#[path = "world/source.rs"]
+mod source;
+#[path = "world/told.rs"]
+mod told;
 
 use std::{fs, path::Path};
 

@@ -1,6 +1,7 @@
-//! A kiosk in the demo town: the real core, the real portal client, the real wire, and a clock that is ours.
+//! A kiosk in the demo town: the real core, the real errands with their journal on disk, the real portal client, the
+//! real wire, and a clock that is ours.
 
-use std::{collections::BTreeMap, sync::OnceLock, time::Duration};
+use std::{collections::BTreeMap, path::Path, sync::Arc, sync::OnceLock, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
 use kiosk::{
@@ -9,26 +10,36 @@ use kiosk::{
         city::{City, Plan},
         place::{GUIDE, OFFICE, QUICK_LINKS},
         state::Town,
+        subjects::subjects,
     },
     domain::{
-        appointment::{Reservation, Status},
         guide::Guide,
         language::Language,
         place::{Place, Policy},
     },
-    event::{Effect, Event, Input, Now, Ticket},
+    event::{Event, Input, Now},
     example,
+    journal::Journal,
     kiosk::Kiosk,
     page::Page,
-    portal::{Fault, Portal, Refusal, Reply, Request, zms::ZmsPortal},
+    portal::{Fault, Portal, Reply, Request, zms::ZmsPortal},
+    run::{
+        END_WAIT,
+        errands::{Back, Errands},
+    },
     screen::Step,
-    text::Voice,
+    status::TownHall,
+    text::{Text, Voice},
 };
 
-use super::line::Line;
+use super::{
+    line::Line,
+    source::Source,
+    told::{Told, tell},
+};
 
-/// Longest time between two tries to release a reservation.
-const RELEASE_AGAIN: Duration = Duration::from_secs(30);
+/// The address of the demo portal.
+const ADDRESS: &str = "http://127.0.0.1:8080/";
 
 /// What the demo town offers and tells; read once, for a thousand visits.
 fn town() -> (Plan, Guide) {
@@ -40,54 +51,74 @@ fn town() -> (Plan, Guide) {
     .clone()
 }
 
+/// The town hall as every process of the kiosk finds it.
+#[derive(Clone)]
+pub struct Shared(Arc<TownHall<ZmsPortal<Line, Line>, Source>>);
+
+impl Portal for Shared {
+    async fn answer(&self, request: Request) -> Result<Reply, Fault> {
+        self.0.answer(request).await
+    }
+}
+
 /// The world of one kiosk.
 pub struct Hall {
     pub kiosk: Kiosk,
     pub line: Line,
     pub now: Now,
-    /// What the citizen was told last about each number, as it was shown: the id of the page's title.
-    pub told: BTreeMap<String, &'static str>,
+    /// What the citizen was told.
+    pub told: Told,
     /// How many visits have ended.
     pub ended: u32,
-    place: Place,
+    pub place: Place,
     guide: Guide,
-    portal: ZmsPortal<Line, Line>,
+    portal: Shared,
     runtime: tokio::runtime::Runtime,
-    mail: BTreeMap<(Duration, Ticket), Result<Reply, Fault>>,
-    releases: Vec<(Duration, Reservation)>,
-    /// What is remembered on disk.
-    pub journal: BTreeMap<u64, Reservation>,
+    errands: Errands<Shared>,
+    /// The runtime directory: what is remembered on disk.
+    folder: tempfile::TempDir,
+    /// What the errands bring back, and when.
+    mail: BTreeMap<(Duration, u64), Back>,
+    mails: u64,
     voices: Vec<Voice>,
 }
 
 impl Hall {
-    /// A kiosk with this policy in the demo town of this seed, on Tuesday, 1 December 2026, 9:41.
-    pub fn open(seed: u64, policy: Policy) -> Self {
+    /// A kiosk with this policy in the demo town of this seed, on Tuesday, 1 December 2026, 9:41. Where an office
+    /// counts the appointments of an address, `mails_max` takes the place of its own limit.
+    pub fn open(seed: u64, policy: Policy, mails_max: Option<u16>) -> Self {
         let now = Now {
             moment: Duration::ZERO,
             wall: example::town::now(),
         };
-        let (plan, guide) = town();
-        let town = Town::new(
-            plan,
-            seed,
-            b"the secret of the tests",
-            "http://127.0.0.1:8080/".into(),
-        )
-        .unwrap();
+        let (mut plan, guide) = town();
+        let subjects = subjects(&plan, "https://termin.example.org/");
+        for office in &mut plan.offices {
+            office.mails_max = office.mails_max.and(mails_max.or(office.mails_max));
+        }
+        let town = Town::new(plan, seed, b"the secret of the tests", ADDRESS.into())
+            .unwrap()
+            .with_history(now.wall);
         let line = Line::new(town, now);
         let place = Place {
             policy,
+            subjects,
             quick_links: QUICK_LINKS.to_vec(),
             office: Some(OFFICE),
             ..example::town::place(Language::ALL.to_vec())
         };
+        let portal = Shared(Arc::new(TownHall {
+            appointments: ZmsPortal::with_clock(line.clone(), line.clone()),
+            sources: Source::new(line.clone(), &place),
+        }));
+        let folder = folder();
         let mut hall = Self {
             kiosk: Kiosk::new(place.clone(), guide.clone(), now),
-            portal: ZmsPortal::with_clock(line.clone(), line.clone()),
+            errands: errands(&portal, folder.path(), now),
+            portal,
             line,
             now,
-            told: BTreeMap::new(),
+            told: Told::default(),
             ended: 0,
             place,
             guide,
@@ -95,9 +126,9 @@ impl Hall {
                 .enable_time()
                 .build()
                 .unwrap(),
+            folder,
             mail: BTreeMap::new(),
-            releases: vec![],
-            journal: BTreeMap::new(),
+            mails: 0,
             voices: Language::ALL
                 .iter()
                 .map(|it| Voice::new(*it).unwrap())
@@ -107,8 +138,11 @@ impl Hall {
         hall
     }
 
+    /// What the citizen does; nothing, once their visit is over.
     pub fn input(&mut self, input: Input) {
-        self.send(Event::Input(input));
+        if self.errands.over().is_none() {
+            self.send(Event::Input(input));
+        }
     }
 
     pub fn page(&self) -> Page<Step> {
@@ -116,7 +150,7 @@ impl Hall {
     }
 
     /// Says a text as it is said now.
-    pub fn say(&self, text: &kiosk::text::Text) -> String {
+    pub fn say(&self, text: &Text) -> String {
         let language = self.kiosk.language();
         self.voices
             .iter()
@@ -128,8 +162,7 @@ impl Hall {
     /// The moment at which something happens next by itself.
     pub fn next(&self) -> Option<Duration> {
         let mail = self.mail.keys().next().map(|it| it.0);
-        let release = self.releases.iter().map(|it| it.0).min();
-        [mail, release, self.kiosk.deadline()]
+        [mail, self.errands.due(), self.end(), self.kiosk.deadline()]
             .into_iter()
             .flatten()
             .min()
@@ -156,12 +189,18 @@ impl Hall {
     pub fn happen(&mut self, at: Duration) {
         self.advance(at);
         if let Some(entry) = self.mail.first_entry().filter(|it| it.key().0 <= at) {
-            let ((_, ticket), answer) = entry.remove_entry();
-            return self.send(Event::Answer(ticket, answer));
+            let back = entry.remove();
+            return match self.errands.take_back(back, self.now) {
+                Some(event) => self.send(event),
+                None => self.turn(),
+            };
         }
-        if let Some(index) = self.releases.iter().position(|it| it.0 <= at) {
-            let (_, reservation) = self.releases.swap_remove(index);
-            return self.release(reservation);
+        if [self.errands.due(), self.end()]
+            .into_iter()
+            .flatten()
+            .any(|it| it <= at)
+        {
+            return self.turn();
         }
         self.send(Event::Time);
     }
@@ -177,28 +216,26 @@ impl Hall {
         panic!("answers lead to questions without end");
     }
 
-    /// The town hall's account.
+    /// The town hall's account of what was made since the kiosk began.
     pub fn account(&self) -> Vec<Entry> {
         self.line.lock().town.account(self.now.wall).entries
     }
 
+    /// True when the disk remembers nothing.
+    pub fn owes_nothing(&self) -> bool {
+        Journal::read(self.folder.path()).unwrap().open().is_empty()
+    }
+
     /// Power is cut and comes back: a fresh process image, which releases what the journal holds.
     pub fn crash(&mut self) {
-        self.mail.clear();
         self.restart(None);
     }
 
+    /// What was on its way back is lost; what stands on the disk is found again.
     fn restart(&mut self, farewell: Option<Language>) {
+        self.mail.clear();
         self.kiosk = Kiosk::new(self.place.clone(), self.guide.clone(), self.now);
-        for reservation in self.journal.values() {
-            if !self
-                .releases
-                .iter()
-                .any(|it| it.1.key.number == reservation.key.number)
-            {
-                self.releases.push((self.now.moment, reservation.clone()));
-            }
-        }
+        self.errands = errands(&self.portal, self.folder.path(), self.now);
         self.send(Event::Started(farewell));
     }
 
@@ -212,108 +249,68 @@ impl Hall {
         self.line.advance(self.now);
     }
 
+    /// Tells the core, and does what it wants done, as the loop of the kiosk does.
     fn send(&mut self, event: Event) {
-        let effects = self.kiosk.update(self.now, event);
-        for effect in effects {
-            match effect {
-                Effect::Ask(ticket, request) => self.ask(ticket, request),
-                Effect::Remember(it) => drop(self.journal.insert(it.key.number, it)),
-                Effect::Settle(number) => drop(self.journal.remove(&number)),
-                Effect::Release(it) => {
-                    self.journal.insert(it.key.number, it.clone());
-                    self.releases.push((self.now.moment, it));
-                }
-                Effect::End(language) => {
-                    self.ended += 1;
-                    // The process image is replaced once a held time that is still under way is known.
-                    self.finish_mail();
-                    self.restart(language);
-                }
+        let mut events = vec![event];
+        while let Some(event) = events.pop() {
+            for effect in self.kiosk.update(self.now, event) {
+                let within = self.runtime.enter();
+                events.extend(self.errands.take(effect, self.now));
+                drop(within);
+                self.fetch();
             }
         }
         self.listen();
+        self.turn();
     }
 
-    /// Answers that come after the end go to the old image, which may have to release what they bring.
-    fn finish_mail(&mut self) {
-        let mail = std::mem::take(&mut self.mail);
-        for ((_, ticket), answer) in mail {
-            for effect in self.kiosk.update(self.now, Event::Answer(ticket, answer)) {
-                if let Effect::Release(it) = effect {
-                    self.journal.insert(it.key.number, it);
-                }
-            }
+    /// A turn of the loop: gives back what is due; a visit that is over ends the process, unless it has to wait.
+    fn turn(&mut self) {
+        let within = self.runtime.enter();
+        self.errands.give_back(self.now);
+        drop(within);
+        self.fetch();
+        if let Some((since, waits)) = self.errands.over()
+            && (!waits || since + END_WAIT <= self.now.moment)
+        {
+            self.ended += 1;
+            let farewell = self.errands.farewell();
+            self.restart(farewell);
         }
     }
 
-    fn ask(&mut self, ticket: Ticket, request: Request) {
-        self.line.lock().took = Duration::ZERO;
-        let answer = self.runtime.block_on(self.portal.answer(request));
-        let took = std::mem::take(&mut self.line.lock().took);
-        self.mail.insert((self.now.moment + took, ticket), answer);
+    /// When a visit that is over ends whatever is still open.
+    fn end(&self) -> Option<Duration> {
+        self.errands.over().map(|(since, _)| since + END_WAIT)
     }
 
-    fn release(&mut self, reservation: Reservation) {
-        self.line.lock().took = Duration::ZERO;
-        let answer = self.let_go(&reservation);
-        self.line.lock().took = Duration::ZERO;
-        let is_gone = match &answer {
-            Ok(_) => true,
-            Err(Fault::Refused(it)) => it
-                .iter()
-                .any(|it| matches!(it, Refusal::Gone | Refusal::WrongKey)),
-            Err(_) => false,
-        };
-        // Long after its end the portal has let go by itself; an unsure booking is tried for longer.
-        let late = reservation.until + SignedDuration::from_hours(2);
-        if is_gone || self.now.wall > late {
-            self.journal.remove(&reservation.key.number);
-        } else {
-            self.releases
-                .push((self.now.moment + RELEASE_AGAIN, reservation));
+    /// What was asked just now is answered by the town at once; it arrives as late as the line wants it.
+    fn fetch(&mut self) {
+        while self.errands.is_under_way() {
+            self.line.lock().took = Duration::ZERO;
+            let back = self.runtime.block_on(self.errands.back());
+            let took = std::mem::take(&mut self.line.lock().took);
+            self.mails += 1;
+            self.mail.insert((self.now.moment + took, self.mails), back);
         }
     }
 
-    /// Of an appointment and the time that is held in its place exactly one is to stay.
-    fn let_go(&self, reservation: &Reservation) -> Result<Reply, Fault> {
-        let ask = |request| self.runtime.block_on(self.portal.answer(request));
-        let key = reservation.key.clone();
-        let Some(old) = &reservation.instead_of else {
-            return ask(Request::Cancel(key));
-        };
-        let is_gone = match ask(Request::Look(old.clone())) {
-            Ok(Reply::Appointment(it)) => it.status == Status::Gone,
-            Ok(_) => return Err(Fault::Garbled),
-            Err(fault) => match fault.refusal() {
-                Some(Refusal::Gone | Refusal::WrongKey) => true,
-                _ => return Err(fault),
-            },
-        };
-        if !is_gone {
-            return ask(Request::Cancel(key));
-        }
-        match ask(Request::Look(key.clone()))? {
-            Reply::Appointment(it) if it.status == Status::Reserved => ask(Request::Cancel(key)),
-            other => Ok(other),
-        }
-    }
-
-    /// Notes what the citizen is told about an appointment.
+    /// Notes what the citizen is told.
     fn listen(&mut self) {
-        let page = self.page();
-        let mut numbers = vec![];
-        for block in page.body.iter().chain(&page.aside) {
-            if let kiosk::page::Block::Facts(facts) = block {
-                for fact in facts
-                    .iter()
-                    .filter(|it| it.label == kiosk::text::Text::FactNumber)
-                {
-                    numbers.push(self.say(&fact.value));
-                }
-            }
-        }
-        for number in numbers {
-            self.told.insert(number, page.title.id());
-        }
+        let waits = self.kiosk.visit().is_some_and(|it| it.asked.is_some());
+        let mut told = std::mem::take(&mut self.told);
+        tell(&mut told, &self.page(), waits, |it| self.say(it));
+        self.told = told;
     }
+}
+
+fn errands(portal: &Shared, folder: &Path, now: Now) -> Errands<Shared> {
+    Errands::new(portal.clone(), Journal::read(folder).unwrap(), now)
+}
+
+/// A directory in memory where there is one: the journal waits for the disk with every word.
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm")
+        .or_else(|_| tempfile::tempdir())
+        .unwrap()
 }

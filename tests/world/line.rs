@@ -9,6 +9,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 use kiosk::{
     demo::{
+        gateway::KIOSK_SECRET,
         state::Town,
         wire::{self, Delivery},
     },
@@ -54,6 +55,10 @@ pub struct Inner {
     /// How long the questions asked just now took together.
     pub took: Duration,
     late: Vec<(Timestamp, WireQuestion)>,
+    /// True when each question is to be told.
+    pub tells: bool,
+    /// How many cancellations arrived after we had given up waiting for their answer.
+    pub late_cancels: u32,
     next_minute: Timestamp,
 }
 
@@ -65,6 +70,8 @@ impl Line {
             plan: Box::new(|_| (Mishap::None, Duration::from_millis(50))),
             took: Duration::ZERO,
             late: vec![],
+            tells: false,
+            late_cancels: 0,
             next_minute: now.wall,
         })))
     }
@@ -83,6 +90,8 @@ impl Line {
         inner.late = later;
         let due: Vec<(Timestamp, WireQuestion)> = due;
         for (at, question) in due {
+            let is_cancel = question.path.contains("cancel");
+            inner.late_cancels += u32::from(is_cancel);
             inner.put(&question, at);
         }
         while inner.next_minute <= now.wall {
@@ -94,10 +103,11 @@ impl Line {
 }
 
 impl Inner {
-    fn put(&mut self, question: &WireQuestion, at: Timestamp) -> wire::Answer {
+    pub fn put(&mut self, question: &WireQuestion, at: Timestamp) -> wire::Answer {
         let query = question.query.reveal();
         let mark = if query.is_empty() { "" } else { "?" };
         let address = format!("{}{mark}{query}", question.path);
+        let bearer = format!("Bearer {KIOSK_SECRET}");
         let asked = wire::Asked {
             client: IpAddr::V4(Ipv4Addr::LOCALHOST),
             method: match question.method {
@@ -107,7 +117,10 @@ impl Inner {
             address: &address,
             body: question.body.reveal(),
             media_type: Some("application/json"),
-            head: wire::Head::default(),
+            head: wire::Head {
+                authorization: Some(&bearer),
+                ..wire::Head::default()
+            },
         };
         wire::handle(&mut self.town, at, asked)
     }
@@ -115,6 +128,12 @@ impl Inner {
     fn send(&mut self, question: &WireQuestion) -> Result<WireAnswer, Broken> {
         let endpoint = question.path.trim_matches('/');
         let (mishap, delay) = (self.plan)(endpoint);
+        if self.tells {
+            println!(
+                "{:>9.1?}   portal {endpoint}: {mishap:?} after {delay:?}",
+                self.now.moment
+            );
+        }
         let arrival = self.now.wall + SignedDuration::try_from(self.took).unwrap();
         self.took += delay.min(question.time_out);
         match mishap {

@@ -1,23 +1,30 @@
 //! A resident of the simulation: patient, hasty, leaving or mashing, with a portal in some mood.
 
 use std::{
-    collections::BTreeSet,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use kiosk::{
-    demo::entry::Status,
-    domain::{contact::Entry, place::Policy, private::Private},
+    demo::entry::{End, Status},
+    domain::{contact::Entry, papers::Paper, place::Policy, private::Private},
     event::Input,
     page::{Block, Page, Shape, Stroke, Target},
     screen::Step,
 };
 
-use crate::{dice::Dice, hall::Hall, line::Mishap};
+use crate::{
+    dice::Dice,
+    hall::Hall,
+    line::Mishap,
+    owner::{Own, step_of},
+    tally::Tally,
+};
 
 /// A secret of the resident: it must be nowhere once they have left.
 const CANARY: &str = "Zyxwvut";
+/// The address of the resident.
+const EMAIL: &str = "zyxwvut@example.org";
 /// How many things a resident does at most.
 const ACTS_MAX: u32 = 120;
 
@@ -35,14 +42,17 @@ enum Manner {
 }
 
 pub struct Resident {
-    /// Titles of the screens met.
-    pub met: BTreeSet<&'static str>,
-    /// Appointments the resident was told are booked.
-    pub booked: u64,
+    /// What came of it.
+    pub tally: Tally,
     seed: u64,
     dice: Dice,
     manner: Manner,
     hall: Hall,
+    own: Option<Own>,
+    /// How often the power was cut while a booking was on its way.
+    tripped: usize,
+    /// True when they have left after that.
+    has_gone: bool,
     tells: bool,
 }
 
@@ -59,12 +69,30 @@ impl Resident {
         ]);
         // A few portals are well, most have bad days, some are ill.
         let trouble = dice.one_of(&[0, 5, 15, 40]);
-        let hall = Hall::open(seed % 5 + 1, policy);
+        // Some portals are ill at one step only.
+        let ill = dice.one_of(&[
+            "",
+            "",
+            "",
+            "update-appointment",
+            "confirm-appointment",
+            "cancel-appointment",
+            "cancel-appointment",
+            "appointment",
+        ]);
+        // In some towns an address may have one appointment only.
+        let mails_max = dice.percent(40).then_some(1);
+        let hall = Hall::open(seed % 5 + 1, policy, mails_max);
+        hall.line.lock().tells = tells;
+        let own = dice
+            .percent(80)
+            .then(|| Own::some(&hall, &mut dice, CANARY, EMAIL));
         let wire = Arc::new(Mutex::new(dice.clone()));
-        hall.line.lock().plan = Box::new(move |_| {
+        hall.line.lock().plan = Box::new(move |endpoint| {
             let mut dice = wire.lock().unwrap();
             let longest = if dice.percent(10) { 9_000 } else { 600 };
             let delay = Duration::from_millis(30 + dice.roll(longest));
+            let trouble = if endpoint == ill { 55 } else { trouble };
             let mishap = if dice.percent(trouble) {
                 dice.one_of(&[
                     Mishap::NotSent,
@@ -81,12 +109,14 @@ impl Resident {
             (mishap, delay)
         });
         Self {
-            met: BTreeSet::new(),
-            booked: 0,
+            tally: Tally::default(),
             seed,
             dice,
             manner,
             hall,
+            own,
+            tripped: 0,
+            has_gone: false,
             tells,
         }
     }
@@ -95,7 +125,7 @@ impl Resident {
     pub fn live(&mut self) {
         for _ in 0..ACTS_MAX {
             self.see();
-            if self.hall.ended > 0 {
+            if self.hall.ended > 0 || self.has_gone {
                 break;
             }
             if self.dice.percent(2) && self.manner == Manner::Leaving {
@@ -139,9 +169,46 @@ impl Resident {
         if title == "activate-title" && self.dice.percent(40) {
             self.activate();
         }
-        let input = self.choose(&self.hall.page());
-        self.tell(&input);
+        if let Some(own) = &self.own
+            && own.wants_to_scan(title, &mut self.dice)
+        {
+            self.tell("scan");
+            return own.scan(&mut self.hall, &mut self.dice);
+        }
+        let page = self.hall.page();
+        let input = self.choose(&page);
+        let targets = page.targets();
+        let step = step_of(&input, &page, &targets, self.hall.kiosk.focus());
+        if let (Some(own), Some(step)) = (&mut self.own, step) {
+            own.note(step, &self.hall);
+        }
+        self.tell(&format!("{input:?}"));
         self.hall.input(input);
+        self.trip();
+    }
+
+    /// Somebody trips over the cable while something is being changed at the portal.
+    fn trip(&mut self) {
+        let Some(visit) = self.hall.kiosk.visit().filter(|_| self.own.is_some()) else {
+            return;
+        };
+        let asked = visit.asked.as_ref();
+        let is_grave = asked.is_some_and(|it| it.request.changes_something());
+        let chance = if visit.draft.moving().is_some() {
+            20
+        } else {
+            4
+        };
+        if !is_grave || !self.dice.percent(chance) {
+            return;
+        }
+        self.hall.wait(Duration::from_millis(self.dice.roll(1_200)));
+        let draft = self.hall.kiosk.visit().map(|it| &it.draft);
+        // What was booked in this moment stands, and its mail is on the way: nothing is cancelled unseen.
+        self.tripped += usize::from(draft.is_some_and(|it| it.is_sent && it.moving().is_none()));
+        self.tell("trips over the cable");
+        self.hall.crash();
+        self.has_gone = self.dice.percent(50);
     }
 
     fn choose(&mut self, page: &Page<Step>) -> Input {
@@ -165,7 +232,13 @@ impl Resident {
             3 => return Input::Stroke(Stroke::Renew),
             4 => return Input::Stroke(Stroke::Finish),
             5..=9 => return Input::Choose(usize::try_from(self.dice.roll(count)).unwrap()),
+            10..=11 => return Input::Stroke(Stroke::Phone),
             _ => {}
+        }
+        if let Some(own) = &self.own
+            && let Some(input) = own.choose(page, &targets, &mut self.dice)
+        {
+            return input;
         }
         self.go_on(page, &targets)
     }
@@ -181,8 +254,13 @@ impl Resident {
                 if self.hall.kiosk.focus() != index {
                     return Input::Choose(index);
                 }
+                let own = self.own.as_ref().map(|it| &it.brought);
+                let number = own.map_or(7, |it| it.number).to_string();
+                let secret = own.map_or("a1b2", |it| it.secret.as_str());
                 let words = match field.entry {
-                    Entry::Email => "zyxwvut@example.org",
+                    Entry::Paper(Paper::Number) => &number,
+                    Entry::Paper(Paper::Code) if self.dice.percent(90) => secret,
+                    Entry::Email => EMAIL,
                     Entry::Telephone => "02151 000 123",
                     Entry::Search => "ausweis",
                     Entry::GivenNames
@@ -234,8 +312,8 @@ impl Resident {
 
     fn see(&mut self) {
         let page = self.hall.page();
-        self.met.insert(page.title.id());
-        if self.hall.kiosk.is_free() {
+        self.tally.met.insert(page.title.id());
+        if self.hall.kiosk.is_free() && self.hall.ended > 0 {
             let left = format!("{page:?} {:?}", self.hall.kiosk);
             self.hold(!left.contains(CANARY), "something of the resident is left");
         }
@@ -253,11 +331,14 @@ impl Resident {
     fn check_end(&mut self) {
         self.hold(self.hall.kiosk.is_free(), "the visit does not end");
         self.hold(
-            self.hall.journal.is_empty(),
+            self.hall.owes_nothing(),
             "a reservation is remembered for ever",
         );
-        let told = self.hall.told.clone();
-        for entry in self.hall.account() {
+        let (mut others, mut unknown) = (vec![], vec![]);
+        let number = self.own.as_ref().map(|it| it.brought.number);
+        let account = self.hall.account();
+        for entry in account.into_iter().filter(|it| Some(it.number) != number) {
+            let told = &self.hall.told.numbers;
             let told = told
                 .get(&entry.display_number)
                 .or_else(|| told.get(&entry.number.to_string()))
@@ -268,8 +349,8 @@ impl Resident {
                 entry.number, entry.status, entry.ended
             );
             match told {
-                Some("done-title") => {
-                    self.booked += 1;
+                Some("done-title" | "moved-title" | "both-title") => {
+                    self.tally.booked += 1;
                     self.hold(
                         stands && entry.status == Status::Confirmed,
                         &format!("told it is booked: {context}"),
@@ -281,30 +362,47 @@ impl Resident {
                 }
                 // Told to activate: whether they did is up to them, but it was never let go by us.
                 Some("activate-title") => {
-                    let by_itself = matches!(
-                        entry.ended,
-                        Some(kiosk::demo::entry::End::ActivationExpired) | None
-                    );
+                    let by_itself = matches!(entry.ended, Some(End::ActivationExpired) | None);
                     self.hold(
                         by_itself && entry.preconfirmed_at.is_some(),
                         &format!("told to activate: {context}"),
                     );
                 }
-                Some(_) | None => {
-                    self.hold(!stands, &format!("nobody knows of it: {context}"));
-                }
+                None if stands && self.tripped > 0 => self.tripped -= 1,
+                Some(_) | None if stands => unknown.push(entry.clone()),
+                Some(_) | None => {}
+            }
+            if stands {
+                others.push(entry);
             }
         }
+        let Some(own) = &self.own else {
+            let count = unknown.len();
+            return self.hold(count == 0, &format!("nobody knows of {count}"));
+        };
+        match own.judge(&self.hall, &others, &unknown) {
+            Ok(outcome) => {
+                let count = |it: bool| u64::from(it);
+                self.tally.broken_off += count(outcome.is_broken_off);
+                self.tally.broken_off_new += count(outcome.is_broken_off && outcome.has_new);
+            }
+            Err(why) => self.hold(false, &why),
+        }
+        let has_both = self.tally.met.contains("both-title");
+        let has = |title| self.hall.told.numbers.values().any(|it| *it == title);
+        self.tally.moved += u64::from(has("moved-title"));
+        self.tally.cancelled += u64::from(has("cancelled-title"));
+        self.tally.both += u64::from(has_both);
     }
 
     fn hold(&self, is_true: bool, rule: &str) {
         assert!(is_true, "seed {}, {:?}: {rule}", self.seed, self.manner);
     }
 
-    fn tell(&self, input: &Input) {
+    fn tell(&self, what: &str) {
         if self.tells {
             println!(
-                "{:>9.1?} {:<20} {input:?}",
+                "{:>9.1?} {:<20} {what}",
                 self.hall.now.moment,
                 self.hall.page().title.id()
             );

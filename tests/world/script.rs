@@ -1,6 +1,7 @@
 //! Plays a visit that is told line by line.
 
 use std::{
+    borrow::Cow,
     collections::VecDeque,
     sync::{Arc, Mutex},
     time::Duration,
@@ -8,16 +9,22 @@ use std::{
 
 use kiosk::{
     demo::entry::Status,
-    domain::{place::Policy, private::Private},
+    domain::{place::Policy, private::Private, status},
     event::Input,
     page::{Block, Field, Stroke, Target},
-    portal::Request,
+    portal::{
+        Request,
+        transport::{Method, WireQuestion},
+    },
     screen::Step,
+    status::contract::Question,
 };
 
 use crate::{
+    brought::{Brought, Kind, Order, make},
     hall::Hall,
     line::{Line, Mishap},
+    scans,
 };
 
 /// A visit on its way.
@@ -28,6 +35,10 @@ pub struct Script {
     /// Endpoint and mishap, each for one question.
     mishaps: Arc<Mutex<VecDeque<(String, Mishap)>>>,
     is_away: Arc<Mutex<bool>>,
+    /// The appointment that the citizen brings.
+    brought: Option<Brought>,
+    /// True when the next act does not wait for an answer.
+    hurries: bool,
 }
 
 impl Script {
@@ -38,7 +49,8 @@ impl Script {
             Some("kiosk") => Policy::Kiosk,
             _ => Policy::Both,
         };
-        let mut script = Self::new(policy);
+        let mails_max = text.lines().any(|it| it == "policy one per address");
+        let mut script = Self::new(policy, mails_max.then_some(1));
         for (number, line) in text.lines().enumerate() {
             let line = line.trim();
             if !line.is_empty() && !line.starts_with('#') && !line.starts_with("policy ") {
@@ -54,8 +66,8 @@ impl Script {
         }
     }
 
-    fn new(policy: Policy) -> Self {
-        let hall = Hall::open(7, policy);
+    fn new(policy: Policy, mails_max: Option<u16>) -> Self {
+        let hall = Hall::open(7, policy, mails_max);
         let mishaps: Arc<Mutex<VecDeque<(String, Mishap)>>> = Arc::default();
         let is_away: Arc<Mutex<bool>> = Arc::default();
         let (queue, away) = (Arc::clone(&mishaps), Arc::clone(&is_away));
@@ -79,6 +91,8 @@ impl Script {
             screens: vec![],
             mishaps,
             is_away,
+            brought: None,
+            hurries: false,
         };
         script.hall.settle();
         script
@@ -96,7 +110,9 @@ impl Script {
                 self.act(Input::Choose(index));
             }
             "key" => self.key(rest)?,
-            "type" => self.act(Input::Paste(Private::new(rest.to_owned()))),
+            "type" => self.act(Input::Paste(Private::new(self.letters(rest)?))),
+            "has" => self.bring(rest)?,
+            "scan" => self.scan(rest)?,
             "sees" => return self.sees(rest),
             "wait" => {
                 let seconds = number(rest, " s").ok_or("needs seconds: wait 5 s")?;
@@ -107,9 +123,16 @@ impl Script {
                     .ok_or("needs seconds")?,
             ),
             "portal" => self.portal(rest)?,
+            "somebody" if rest.starts_with("tries ") => self.try_often(rest)?,
             "somebody" => self.take_the_time()?,
             "phone" => self.phone()?,
             "power" => self.hall.crash(),
+            "hurries" => self.hurries = true,
+            "brought" => return self.brought_is(rest),
+            "count" => {
+                self.presses = 0;
+                self.screens.clear();
+            }
             "account" => return self.account(rest),
             "at" => return self.budget(rest),
             _ => return Err("is no line that a visit knows".into()),
@@ -131,9 +154,97 @@ impl Script {
         Ok(())
     }
 
+    /// `has an appointment`, `has an appointment that is past`: made at the town hall before the visit.
+    fn bring(&mut self, what: &str) -> Result<(), String> {
+        let kind = match what.trim_start_matches("an appointment").trim() {
+            "" => Kind::Booked,
+            "that is not activated" => Kind::Waiting,
+            "that is past" => Kind::Past,
+            "with a short code" => Kind::Short,
+            "that is being called" => Kind::Called,
+            "that was missed" => Kind::Missed,
+            "that was cancelled" => Kind::Cancelled,
+            "that was never activated" => Kind::Expired,
+            _ => return Err("is no appointment that can be had".into()),
+        };
+        self.brought = Some(make(&self.hall, kind, &Order::default()));
+        Ok(())
+    }
+
+    fn brought(&self) -> Result<&Brought, String> {
+        self.brought
+            .as_ref()
+            .ok_or_else(|| "needs: has an appointment".to_owned())
+    }
+
+    /// `scan the link`, `scan the code without padding`: letter by letter in the same moment, with Enter.
+    fn scan(&mut self, form: &str) -> Result<(), String> {
+        let text = match form.strip_prefix("something else: ") {
+            Some(other) => other.to_owned(),
+            None => scans::text(self.brought()?, form, &self.hall)
+                .ok_or("is no form that a scanner brings")?,
+        };
+        for letter in text.chars() {
+            self.hall.input(Input::Type(letter));
+        }
+        self.presses += 1; // Holding it before the scanner counts as one.
+        self.act(Input::Accept);
+        Ok(())
+    }
+
+    /// What is typed: the words as they stand, or what stands in the citizen's mail.
+    fn letters(&self, words: &str) -> Result<String, String> {
+        Ok(match words {
+            "the number of the appointment" => self.brought()?.number.to_string(),
+            "the short code" => self.brought()?.secret.clone(),
+            _ => words.to_owned(),
+        })
+    }
+
+    /// `brought stands`, `brought is cancelled`: what the books say of the citizen's own appointment.
+    fn brought_is(&self, what: &str) -> Result<(), String> {
+        let number = self.brought()?.number;
+        let inner = self.hall.line.lock();
+        let entry = inner.town.entry(number).map_err(|_| "is not there")?;
+        match (what, entry.ended.is_none()) {
+            ("stands", true) | ("is cancelled", false) => Ok(()),
+            ("stands" | "is cancelled", _) => Err("it does not".to_owned()),
+            _ => Err("is nothing that the books say".to_owned()),
+        }
+    }
+
+    /// `somebody tries UR-104256 five times`: with a wrong proof, elsewhere in the house.
+    fn try_often(&mut self, what: &str) -> Result<(), String> {
+        let number = what
+            .strip_prefix("tries ")
+            .and_then(|it| it.strip_suffix(" five times"))
+            .ok_or("needs: tries UR-104256 five times")?;
+        for _ in 0..5 {
+            let question = Question {
+                kind: status::Kind::Application,
+                reference: number.to_owned(),
+                factor: "WRONG1".to_owned(),
+            };
+            self.hall.line.lock().put(
+                &WireQuestion {
+                    method: Method::Post,
+                    path: Cow::Borrowed("/gateway/v1/status"),
+                    query: Private::default(),
+                    body: Private::new(serde_json::to_vec(&question).unwrap()),
+                    time_out: Duration::from_secs(1),
+                },
+                self.hall.now.wall,
+            );
+        }
+        Ok(())
+    }
+
+    /// Does it, and waits for what comes of it, unless the citizen hurries.
     fn act(&mut self, input: Input) {
         self.hall.input(input);
-        self.hall.settle();
+        if !std::mem::take(&mut self.hurries) {
+            self.hall.settle();
+        }
     }
 
     /// The labels of all targets, in reading order.
@@ -245,8 +356,12 @@ impl Script {
 
     fn portal(&mut self, what: &str) -> Result<(), String> {
         match what {
+            "cannot cancel" => self.lose_all("cancel-appointment"),
             "is unreachable" => *self.is_away.lock().unwrap() = true,
-            "works" => *self.is_away.lock().unwrap() = false,
+            "works" => {
+                *self.is_away.lock().unwrap() = false;
+                self.mishaps.lock().unwrap().clear();
+            }
             _ => {
                 let (mishap, endpoint) = [
                     ("loses the answer to ", Mishap::LostAfter),
@@ -264,6 +379,12 @@ impl Script {
             }
         }
         Ok(())
+    }
+
+    /// From now on, questions to this endpoint never arrive.
+    fn lose_all(&self, endpoint: &str) {
+        let mut mishaps = self.mishaps.lock().unwrap();
+        mishaps.extend((0..40).map(|_| (endpoint.to_owned(), Mishap::LostBefore)));
     }
 
     /// Other citizens take the first time on the screen.
