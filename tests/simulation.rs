@@ -14,6 +14,8 @@ mod dice;
 mod hall;
 #[path = "world/line.rs"]
 mod line;
+#[path = "world/mood.rs"]
+mod mood;
 #[path = "world/owner.rs"]
 mod owner;
 #[path = "world/resident.rs"]

@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use kiosk::{
     demo::{
         account::Line as Entry,
+        cases::Cases,
         city::{City, Plan},
         place::{GUIDE, OFFICE, QUICK_LINKS},
         state::Town,
@@ -42,11 +43,11 @@ use super::{
 const ADDRESS: &str = "http://127.0.0.1:8080/";
 
 /// What the demo town offers and tells; read once, for a thousand visits.
-fn town() -> (Plan, Guide) {
-    static TOWN: OnceLock<(Plan, Guide)> = OnceLock::new();
+fn town() -> (Plan, Guide, Cases) {
+    static TOWN: OnceLock<(Plan, Guide, Cases)> = OnceLock::new();
     TOWN.get_or_init(|| {
         let plan = Plan::of(City::Krefeld, 1).unwrap();
-        (plan, toml::from_str(GUIDE).unwrap())
+        (plan, toml::from_str(GUIDE).unwrap(), Cases::read().unwrap())
     })
     .clone()
 }
@@ -91,14 +92,15 @@ impl Hall {
             moment: Duration::ZERO,
             wall: example::town::now(),
         };
-        let (mut plan, guide) = town();
+        let (mut plan, guide, cases) = town();
         let subjects = subjects(&plan, "https://termin.example.org/");
         for office in &mut plan.offices {
             office.mails_max = office.mails_max.and(mails_max.or(office.mails_max));
         }
-        let town = Town::new(plan, seed, b"the secret of the tests", ADDRESS.into())
+        let mut town = Town::new(plan, seed, b"the secret of the tests", ADDRESS.into())
             .unwrap()
             .with_history(now.wall);
+        town.cases = cases;
         let line = Line::new(town, now);
         let place = Place {
             policy,

@@ -256,5 +256,5 @@ pub fn step_of<'a>(
         | Input::Erase
         | Input::Paste(_) => return None,
     };
-    targets.get(at).and_then(|it| it.step())
+    targets.get(at).and_then(Target::step)
 }

@@ -1,9 +1,6 @@
 //! A resident of the simulation: patient, hasty, leaving or mashing, with a portal in some mood.
 
-use std::{
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::time::Duration;
 
 use kiosk::{
     demo::entry::{End, Status},
@@ -17,6 +14,7 @@ use crate::{
     dice::Dice,
     hall::Hall,
     line::Mishap,
+    mood::mood,
     owner::{Own, step_of},
     tally::Tally,
 };
@@ -67,19 +65,7 @@ impl Resident {
             Manner::Leaving,
             Manner::Mashing,
         ]);
-        // A few portals are well, most have bad days, some are ill.
-        let trouble = dice.one_of(&[0, 5, 15, 40]);
-        // Some portals are ill at one step only.
-        let ill = dice.one_of(&[
-            "",
-            "",
-            "",
-            "update-appointment",
-            "confirm-appointment",
-            "cancel-appointment",
-            "cancel-appointment",
-            "appointment",
-        ]);
+        let plan = mood(&mut dice);
         // In some towns an address may have one appointment only.
         let mails_max = dice.percent(40).then_some(1);
         let hall = Hall::open(seed % 5 + 1, policy, mails_max);
@@ -87,27 +73,7 @@ impl Resident {
         let own = dice
             .percent(80)
             .then(|| Own::some(&hall, &mut dice, CANARY, EMAIL));
-        let wire = Arc::new(Mutex::new(dice.clone()));
-        hall.line.lock().plan = Box::new(move |endpoint| {
-            let mut dice = wire.lock().unwrap();
-            let longest = if dice.percent(10) { 9_000 } else { 600 };
-            let delay = Duration::from_millis(30 + dice.roll(longest));
-            let trouble = if endpoint == ill { 55 } else { trouble };
-            let mishap = if dice.percent(trouble) {
-                dice.one_of(&[
-                    Mishap::NotSent,
-                    Mishap::LostBefore,
-                    Mishap::LostAfter,
-                    Mishap::LostAfter,
-                    Mishap::DoneLate,
-                    Mishap::Garbage,
-                    Mishap::Truncated,
-                ])
-            } else {
-                Mishap::None
-            };
-            (mishap, delay)
-        });
+        hall.line.lock().plan = plan;
         Self {
             tally: Tally::default(),
             seed,
@@ -368,7 +334,7 @@ impl Resident {
                         &format!("told to activate: {context}"),
                     );
                 }
-                None if stands && self.tripped > 0 => self.tripped -= 1,
+                Some(_) | None if stands && self.tripped > 0 => self.tripped -= 1,
                 Some(_) | None if stands => unknown.push(entry.clone()),
                 Some(_) | None => {}
             }

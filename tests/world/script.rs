@@ -1,7 +1,6 @@
 //! Plays a visit that is told line by line.
 
 use std::{
-    borrow::Cow,
     collections::VecDeque,
     sync::{Arc, Mutex},
     time::Duration,
@@ -9,36 +8,32 @@ use std::{
 
 use kiosk::{
     demo::entry::Status,
-    domain::{place::Policy, private::Private, status},
+    domain::{place::Policy, private::Private},
     event::Input,
-    page::{Block, Field, Stroke, Target},
-    portal::{
-        Request,
-        transport::{Method, WireQuestion},
-    },
+    page::{Stroke, Target},
+    portal::Request,
     screen::Step,
-    status::contract::Question,
 };
 
 use crate::{
-    brought::{Brought, Kind, Order, make},
+    brought::Brought,
     hall::Hall,
     line::{Line, Mishap},
-    scans,
+    words::words,
 };
 
 /// A visit on its way.
 pub struct Script {
-    hall: Hall,
-    presses: u32,
+    pub hall: Hall,
+    pub presses: u32,
     screens: Vec<&'static str>,
     /// Endpoint and mishap, each for one question.
     mishaps: Arc<Mutex<VecDeque<(String, Mishap)>>>,
     is_away: Arc<Mutex<bool>>,
     /// The appointment that the citizen brings.
-    brought: Option<Brought>,
+    pub brought: Option<Brought>,
     /// True when the next act does not wait for an answer.
-    hurries: bool,
+    pub hurries: bool,
 }
 
 impl Script {
@@ -58,7 +53,7 @@ impl Script {
                     panic!(
                         "{name}, line {}: «{line}» {why}\n{}",
                         number + 1,
-                        script.words().join("\n")
+                        words(&script.hall).join("\n")
                     )
                 });
                 script.note_screen();
@@ -128,6 +123,10 @@ impl Script {
             "phone" => self.phone()?,
             "power" => self.hall.crash(),
             "hurries" => self.hurries = true,
+            "nothing" if rest == "is owed" => {
+                let owes = || "the disk remembers a reservation".to_owned();
+                return self.hall.owes_nothing().then_some(()).ok_or_else(owes);
+            }
             "brought" => return self.brought_is(rest),
             "count" => {
                 self.presses = 0;
@@ -154,93 +153,8 @@ impl Script {
         Ok(())
     }
 
-    /// `has an appointment`, `has an appointment that is past`: made at the town hall before the visit.
-    fn bring(&mut self, what: &str) -> Result<(), String> {
-        let kind = match what.trim_start_matches("an appointment").trim() {
-            "" => Kind::Booked,
-            "that is not activated" => Kind::Waiting,
-            "that is past" => Kind::Past,
-            "with a short code" => Kind::Short,
-            "that is being called" => Kind::Called,
-            "that was missed" => Kind::Missed,
-            "that was cancelled" => Kind::Cancelled,
-            "that was never activated" => Kind::Expired,
-            _ => return Err("is no appointment that can be had".into()),
-        };
-        self.brought = Some(make(&self.hall, kind, &Order::default()));
-        Ok(())
-    }
-
-    fn brought(&self) -> Result<&Brought, String> {
-        self.brought
-            .as_ref()
-            .ok_or_else(|| "needs: has an appointment".to_owned())
-    }
-
-    /// `scan the link`, `scan the code without padding`: letter by letter in the same moment, with Enter.
-    fn scan(&mut self, form: &str) -> Result<(), String> {
-        let text = match form.strip_prefix("something else: ") {
-            Some(other) => other.to_owned(),
-            None => scans::text(self.brought()?, form, &self.hall)
-                .ok_or("is no form that a scanner brings")?,
-        };
-        for letter in text.chars() {
-            self.hall.input(Input::Type(letter));
-        }
-        self.presses += 1; // Holding it before the scanner counts as one.
-        self.act(Input::Accept);
-        Ok(())
-    }
-
-    /// What is typed: the words as they stand, or what stands in the citizen's mail.
-    fn letters(&self, words: &str) -> Result<String, String> {
-        Ok(match words {
-            "the number of the appointment" => self.brought()?.number.to_string(),
-            "the short code" => self.brought()?.secret.clone(),
-            _ => words.to_owned(),
-        })
-    }
-
-    /// `brought stands`, `brought is cancelled`: what the books say of the citizen's own appointment.
-    fn brought_is(&self, what: &str) -> Result<(), String> {
-        let number = self.brought()?.number;
-        let inner = self.hall.line.lock();
-        let entry = inner.town.entry(number).map_err(|_| "is not there")?;
-        match (what, entry.ended.is_none()) {
-            ("stands", true) | ("is cancelled", false) => Ok(()),
-            ("stands" | "is cancelled", _) => Err("it does not".to_owned()),
-            _ => Err("is nothing that the books say".to_owned()),
-        }
-    }
-
-    /// `somebody tries UR-104256 five times`: with a wrong proof, elsewhere in the house.
-    fn try_often(&mut self, what: &str) -> Result<(), String> {
-        let number = what
-            .strip_prefix("tries ")
-            .and_then(|it| it.strip_suffix(" five times"))
-            .ok_or("needs: tries UR-104256 five times")?;
-        for _ in 0..5 {
-            let question = Question {
-                kind: status::Kind::Application,
-                reference: number.to_owned(),
-                factor: "WRONG1".to_owned(),
-            };
-            self.hall.line.lock().put(
-                &WireQuestion {
-                    method: Method::Post,
-                    path: Cow::Borrowed("/gateway/v1/status"),
-                    query: Private::default(),
-                    body: Private::new(serde_json::to_vec(&question).unwrap()),
-                    time_out: Duration::from_secs(1),
-                },
-                self.hall.now.wall,
-            );
-        }
-        Ok(())
-    }
-
     /// Does it, and waits for what comes of it, unless the citizen hurries.
-    fn act(&mut self, input: Input) {
+    pub fn act(&mut self, input: Input) {
         self.hall.input(input);
         if !std::mem::take(&mut self.hurries) {
             self.hall.settle();
@@ -294,56 +208,14 @@ impl Script {
     }
 
     fn sees(&self, what: &str) -> Result<(), String> {
-        let words = self.words().join("\n");
+        let seen = words(&self.hall).join("\n");
         match what.strip_prefix("nothing of ") {
-            Some(absent) if words.contains(absent) => Err("sees it all the same".into()),
+            Some(absent) if seen.contains(absent) => Err("sees it all the same".into()),
             Some(_) => Ok(()),
-            None if what == "a code for the phone" && words.contains("‹code›") => Ok(()),
-            None if words.contains(what) => Ok(()),
+            None if what == "a code for the phone" && seen.contains("‹code›") => Ok(()),
+            None if seen.contains(what) => Ok(()),
             None => Err("does not see it".into()),
         }
-    }
-
-    /// Everything that stands on the page, in reading order.
-    fn words(&self) -> Vec<String> {
-        let page = self.hall.page();
-        let say = |it| self.hall.say(it);
-        let mut words = vec![say(&page.title)];
-        for block in page.body.iter().chain(&page.aside) {
-            match block {
-                Block::Say(text) | Block::Heading(text) | Block::Notice(_, text) => {
-                    words.push(say(text));
-                }
-                Block::Quote(quote) => {
-                    words.push(quote.in_language(self.hall.kiosk.language()).to_owned());
-                }
-                Block::Points(points) => words.extend(points.iter().map(say)),
-                Block::Facts(facts) => words.extend(
-                    facts
-                        .iter()
-                        .map(|it| format!("{}: {}", say(&it.label), say(&it.value))),
-                ),
-                Block::Field(Field {
-                    label,
-                    value,
-                    error,
-                    ..
-                }) => {
-                    words.push(format!("{}: {}", say(label), value.reveal()));
-                    words.extend(error.iter().map(say));
-                }
-                Block::Choices(_, choices) => {
-                    for choice in choices {
-                        words.push(say(&choice.label));
-                        words.extend(choice.hint.iter().map(say));
-                    }
-                }
-                Block::Month(month) => words.extend(month.free.iter().map(|it| it.0.to_string())),
-                Block::Qr(_) => words.push("‹code›".into()),
-            }
-        }
-        words.extend(page.keys.iter().map(|it| say(&it.choice.label)));
-        words
     }
 
     /// Somebody who reads and moves now and then, for so long.
