@@ -13,9 +13,9 @@ pub fn mood(dice: &mut Dice) -> Plan {
     let ill = dice.one_of(&[
         "",
         "",
-        "",
         "update-appointment",
         "confirm-appointment",
+        "cancel-appointment",
         "cancel-appointment",
         "cancel-appointment",
         "appointment",

@@ -76,7 +76,7 @@ impl Own {
         Self {
             brought: make(hall, kind, &order),
             kind,
-            wish: dice.one_of(&[Wish::Move, Wish::Move, Wish::Cancel, Wish::Look]),
+            wish: dice.one_of(&[Wish::Move, Wish::Move, Wish::Move, Wish::Cancel, Wish::Look]),
             cancel: None,
             moved: None,
             goes_first: false,

@@ -67,7 +67,7 @@ impl Resident {
         ]);
         let plan = mood(&mut dice);
         // In some towns an address may have one appointment only.
-        let mails_max = dice.percent(40).then_some(1);
+        let mails_max = dice.percent(25).then_some(1);
         let hall = Hall::open(seed % 5 + 1, policy, mails_max);
         hall.line.lock().tells = tells;
         let own = dice
