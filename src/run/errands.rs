@@ -20,6 +20,10 @@ use crate::{
 const UNDER_WAY_MAX: usize = 16;
 /// How long a reservation is taken to hold where the portal does not say, in minutes.
 const HOLD_MIN: u16 = 15;
+/// How long after a start a move that the last process left open is not yet decided: its cancellation of the old
+/// appointment may still be on its way, and would then take the one that was kept. More than twice as long as an answer
+/// is waited for.
+const MOVE_WAIT: Duration = Duration::from_secs(30);
 
 /// The errands under way.
 pub struct Errands<P> {
@@ -53,7 +57,12 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
     pub fn new(portal: P, journal: Journal, now: Now) -> Self {
         let mut releases = Releases::default();
         for open in journal.open() {
-            releases.owe(open.clone(), now);
+            let wait = if open.instead_of.is_some() {
+                MOVE_WAIT
+            } else {
+                Duration::ZERO
+            };
+            releases.owe_after(open.clone(), wait, now);
         }
         Self {
             portal: Arc::new(portal),

@@ -39,11 +39,16 @@ struct Owed {
 impl Releases {
     /// Takes one in. One whose time is over is asked for, too: our clock may be wrong.
     pub fn owe(&mut self, open: Open, now: Now) {
+        self.owe_after(open, Duration::ZERO, now);
+    }
+
+    /// Takes one in that must not be asked for before this time has passed.
+    pub fn owe_after(&mut self, open: Open, wait: Duration, now: Now) {
         self.owed.retain(|it| it.open.key.number != open.key.number);
         self.owed.push(Owed {
             open,
             tries: 0,
-            due: now.moment,
+            due: now.moment + wait,
         });
     }
 
@@ -222,6 +227,31 @@ mod tests {
         assert!((day_later..=day_later + 300).contains(last), "{last}");
         let late: Vec<&u64> = moments.iter().filter(|it| **it > 900).collect();
         assert!(late.windows(2).all(|it| it[1] - it[0] == 300));
+    }
+
+    #[test]
+    fn what_takes_the_place_of_another_is_asked_for_a_day_longer_too() {
+        let moments = tries(Open {
+            is_told: false,
+            instead_of: Some(open(2).key),
+            ..open(1)
+        });
+
+        let last = moments.last().unwrap();
+        assert!(*last >= 900 + 24 * 3_600, "{last}");
+    }
+
+    #[test]
+    fn one_that_must_wait_holds_up_no_other() {
+        let mut releases = Releases::default();
+        releases.owe_after(open(1), Duration::from_secs(30), at(0));
+        releases.owe(open(2), at(0));
+
+        assert_eq!(number(releases.next(at(0))), Some(2));
+        assert!(releases.answered(2, &Ok(Reply::Cancelled), at(1)));
+        assert_eq!(number(releases.next(at(29))), None);
+        assert_eq!(releases.due(), Some(Duration::from_secs(30)));
+        assert_eq!(number(releases.next(at(30))), Some(1));
     }
 
     #[test]
