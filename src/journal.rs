@@ -297,6 +297,72 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_of_reservation_is_found_as_it_was_left() {
+        let long = "8efbcbbc31d3bcc7bf1425039a891c0f384e6c12c09ca4a4785851fc86458ba0";
+        for (is_told, old) in [
+            (false, None),
+            (true, None),
+            (false, Some("0f0f")),
+            (true, Some("0f0f")),
+            (false, Some(long)),
+            (true, Some(long)),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let left = Open {
+                is_told,
+                instead_of: old.map(|it| open(u64::MAX, it).key),
+                ..open(u64::MAX, long)
+            };
+            let mut journal = Journal::read(folder.path()).unwrap();
+
+            journal.remember(left.clone()).unwrap();
+
+            let text = fs::read_to_string(folder.path().join(FILE_NAME)).unwrap();
+            assert!(text.len() <= LINE_BYTES_MAX, "{}", text.len());
+            let next = Journal::read(folder.path()).unwrap();
+            assert_eq!(next.open(), [left]);
+        }
+    }
+
+    #[test]
+    fn what_becomes_of_a_move_replaces_what_was_remembered_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = Journal::read(folder.path()).unwrap();
+        let moving = open(100_125, "e5f6");
+        let gone_first = Open {
+            instead_of: None,
+            ..moving.clone()
+        };
+
+        journal.remember(moving).unwrap();
+        journal.remember(gone_first.clone()).unwrap();
+
+        let next = Journal::read(folder.path()).unwrap();
+        assert_eq!(next.open(), [gone_first]);
+    }
+
+    #[test]
+    fn a_full_journal_of_moves_is_read_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let long = "0f".repeat(32);
+        let mut journal = Journal::read(folder.path()).unwrap();
+
+        for number in 0..OPEN_MAX {
+            let number = u64::MAX - u64::try_from(number).unwrap();
+            let left = Open {
+                is_told: true,
+                instead_of: Some(open(number, &long).key),
+                ..open(number, &long)
+            };
+            journal.remember(left).unwrap();
+        }
+
+        let next = Journal::read(folder.path()).unwrap();
+        assert_eq!(next.open(), journal.open());
+        assert_eq!(next.open().len(), OPEN_MAX);
+    }
+
+    #[test]
     fn the_journal_does_not_grow_without_end() {
         let folder = tempfile::tempdir().unwrap();
         let mut journal = Journal::read(folder.path()).unwrap();

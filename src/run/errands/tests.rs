@@ -1,5 +1,7 @@
 //! Errands with a portal that answers from a list.
 
+mod moves;
+
 use std::sync::Mutex;
 
 use super::*;
