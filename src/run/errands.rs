@@ -190,6 +190,9 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
         if self.under_way.len() >= UNDER_WAY_MAX {
             return Some(Event::Answer(ticket, Err(Fault::Busy(1))));
         }
+        if let Request::Cancel(key) = &request {
+            self.clear_for(key, now);
+        }
         let asked = Asked {
             changes_something: request.changes_something(),
             at: now.wall,
@@ -199,6 +202,31 @@ impl<P: Portal + Send + Sync + 'static> Errands<P> {
         self.under_way
             .spawn(async move { Done::Answer(ticket, portal.answer(request).await) });
         None
+    }
+
+    /// The citizen decides about this appointment now. What an earlier move has left in its place goes, whatever it has
+    /// become: once this one is cancelled it would stay, beside a newer one or for nobody.
+    fn clear_for(&mut self, old: &Key, now: Now) {
+        let is_left = |it: &&Open| {
+            let is_its = it.instead_of.as_ref().map(|it| it.number) == Some(old.number);
+            is_its && self.releases.owes(it.key.number)
+        };
+        let left: Vec<Open> = self
+            .journal
+            .open()
+            .iter()
+            .filter(is_left)
+            .cloned()
+            .collect();
+        for open in left {
+            let open = Open {
+                is_told: true,
+                instead_of: None,
+                ..open
+            };
+            self.remember(open.clone());
+            self.releases.owe(open, now);
+        }
     }
 
     fn cancel(&mut self, open: Open) {

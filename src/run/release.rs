@@ -96,6 +96,11 @@ impl Releases {
         false
     }
 
+    /// True when this number is to be given back.
+    pub fn owes(&self, number: u64) -> bool {
+        self.owed.iter().any(|it| it.open.key.number == number)
+    }
+
     /// True when nothing is owed.
     pub const fn is_empty(&self) -> bool {
         self.owed.is_empty()

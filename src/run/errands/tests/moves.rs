@@ -160,6 +160,25 @@ fn a_move_that_the_last_process_left_is_decided_only_when_nothing_is_on_its_way_
 }
 
 #[test]
+fn what_an_earlier_move_left_goes_as_soon_as_the_old_one_is_cancelled_anew() {
+    let desk = Desk::new();
+    desk.errands(vec![])
+        .take(Effect::Remember(moving(1)), now());
+    let mut errands = desk.errands(vec![Ok(Reply::Cancelled), Ok(Reply::Cancelled)]);
+    // The citizen is back, and moves the old one once more.
+    errands.take(Effect::Remember(moving(2)), now());
+
+    errands.take(Effect::Ask(Ticket(1), Request::Cancel(key(9))), now());
+    desk.back(&mut errands);
+    errands.give_back(now());
+    desk.back(&mut errands);
+
+    assert_eq!(desk.asked(), ["cancel 9", "cancel 1"]);
+    // Of the newer one the citizen is told.
+    assert_eq!(desk.remembered(), [2]);
+}
+
+#[test]
 fn a_late_answer_about_a_move_leaves_the_decision_to_the_next_process() {
     for (request, answer) in [
         (Request::Confirm(key(1)), appointment(1, Status::Confirmed)),
