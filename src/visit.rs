@@ -195,18 +195,6 @@ impl Visit {
         self.swap(Screen::MoveCheck);
     }
 
-    /// The old appointment is gone: no way leads back to what could still be done with it, and the question is again
-    /// whether to take the new time.
-    pub fn forget_old(&mut self) {
-        self.trail.retain(|(screen, _)| {
-            !matches!(
-                screen,
-                Screen::Mine | Screen::Cancel(_) | Screen::Sorry(_) | Screen::MoveCheck
-            )
-        });
-        self.swap(Screen::MoveCheck);
-    }
-
     /// Shows the home screen, with nothing to go back to.
     pub fn home(&mut self) {
         self.trail.clear();

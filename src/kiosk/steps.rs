@@ -286,9 +286,7 @@ fn settle_move(visit: &mut Visit, stage: Stage) -> Option<Effect> {
             visit.go_on_moving();
             let hold = visit.draft.hold.as_mut()?;
             hold.instead_of = None;
-            let remember = Effect::Remember(hold.clone());
-            visit.forget_old();
-            Some(remember)
+            Some(Effect::Remember(hold.clone()))
         }
         // The new one is booked, and the citizen knows of both.
         Stage::Both | Stage::Moved => {

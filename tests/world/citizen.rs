@@ -93,6 +93,7 @@ impl Script {
                     path: Cow::Borrowed("/gateway/v1/status"),
                     query: Private::default(),
                     body: Private::new(serde_json::to_vec(&question).unwrap()),
+                    headers: vec![],
                     time_out: Duration::from_secs(1),
                 },
                 self.hall.now.wall,

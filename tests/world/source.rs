@@ -53,6 +53,7 @@ impl StatusSource for Source {
                 path: Cow::Borrowed("/gateway/v1/status"),
                 query: Private::default(),
                 body: Private::new(serde_json::to_vec(&question).unwrap()),
+                headers: vec![],
                 time_out: Duration::from_secs(10),
             })
             .await
