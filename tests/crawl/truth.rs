@@ -18,7 +18,9 @@ use kiosk::{
 use super::{checks::reading::said, place::Place};
 
 /// Words of the page about the old appointment, while a new time is looked for.
-const STANDS: [&str; 4] = [
+const STANDS: [&str; 5] = [
+    // The question itself: only what stands can be cancelled.
+    "cancel-title",
     "move-stands",
     "cancel-first-why",
     "cancel-not-done",
