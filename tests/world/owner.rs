@@ -156,17 +156,22 @@ impl Own {
         let draft = hall.kiosk.visit().map(|it| &it.draft);
         let is_moving = draft.is_some_and(|it| it.moving().is_some());
         let words = hall.told.words;
-        match step {
-            Step::Ask(Request::Cancel(key)) if key.number == u64::from(self.brought.number) => {
-                self.cancel = Some(words);
-                if is_moving {
-                    self.moved = Some(words);
-                    self.goes_first = true;
-                }
+        if let Step::Ask(Request::Cancel(key)) = step
+            && key.number == u64::from(self.brought.number)
+        {
+            self.cancel = Some(words);
+            if is_moving {
+                self.moved = Some(words);
+                self.goes_first = true;
             }
-            Step::Ask(Request::Calendar(_) | Request::Reserve { .. }) => {}
-            Step::Ask(_) | Step::Submit if is_moving => self.moved = Some(words),
-            _ => {}
+            return;
+        }
+        let only_looks = matches!(
+            step,
+            Step::Ask(Request::Calendar(_) | Request::Reserve { .. })
+        );
+        if is_moving && !only_looks && matches!(step, Step::Ask(_) | Step::Submit) {
+            self.moved = Some(words);
         }
     }
 
