@@ -41,7 +41,8 @@ pub enum Signs {
     Remove,
 }
 
-/// What becomes of letters.
+/// What becomes of letters. This is the only place where the case of a reference is decided: back ends compare it, or
+/// send it on, as it comes from here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Letters {
     /// They become capital letters.
@@ -80,7 +81,7 @@ impl Rule {
         let line = Zeroizing::new(scrub_line(written));
         let mut text = String::with_capacity(line.len());
         for c in line.chars() {
-            match (HYPHENS.contains(&c), c == ' ') {
+            match (is_hyphen(c), c == ' ') {
                 (true, _) if hyphens == Signs::Remove => {}
                 (true, _) => text.push('-'),
                 (_, true) if blanks == Signs::Remove => {}
@@ -96,6 +97,11 @@ impl Rule {
         let plain = Private::new(text);
         (1..=chars_max).contains(&chars).then_some(plain)
     }
+}
+
+/// True for all that looks like a hyphen.
+pub fn is_hyphen(c: char) -> bool {
+    HYPHENS.contains(&c)
 }
 
 /// The other letter where that is one; "ß" and the like stay, so that nothing grows and the form is its own form.

@@ -159,7 +159,7 @@ impl<T: Transport, C: Clock> Cases for Zgw<T, C> {
         reference: &Private<String>,
         factor: &Private<String>,
     ) -> Result<Option<Case>, CasesFault> {
-        let number = question::number(&self.settings, reference);
+        let number = question::number(reference);
         let (Some(number), Some(factor)) = (number, Factor::of(factor)) else {
             return Ok(None);
         };

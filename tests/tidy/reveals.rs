@@ -19,7 +19,7 @@ pub const REVEALS: &[(&str, usize)] = &[
     ("src/gateway/seal.rs", 1),
     ("src/gateway/server.rs", 1),
     ("src/gateway/zgw/answer.rs", 1),
-    ("src/gateway/zgw/proof.rs", 3),
+    ("src/gateway/zgw/proof.rs", 5),
     ("src/gateway/zgw/question.rs", 2),
     ("src/gateway/zgw/settings.rs", 1),
     ("src/gateway/zgw/token.rs", 1),

@@ -12,7 +12,7 @@ use kiosk::{
         Zgw,
         answer::{case, factor, properties, steps},
         question,
-        settings::{Letters, Settings},
+        settings::Settings,
         wire::Zaak,
     },
     portal::transport::WireQuestion,
@@ -136,7 +136,8 @@ fn sent(exchange: &Value) -> String {
         if settings.check().is_err() {
             return "we refuse".to_owned();
         }
-        return match question::number(&settings, &Private::new(number)) {
+        // As the desk hands numbers on where nothing else is set.
+        return match question::number(&Private::new(number.to_uppercase())) {
             None => "we refuse".to_owned(),
             Some(number) => searched(
                 &theirs,
@@ -238,7 +239,6 @@ fn came(exchange: &Value, recorded_steps: &Value) -> String {
     }
     let number = asked_after(&seen).unwrap_or_else(|| "KR-2026-0001".to_owned());
     let number = number.trim().to_owned();
-    settings.letters = Letters::AsTyped;
     let trouble = match case(&settings, &Private::new(number.to_uppercase()), &came) {
         Err(trouble) => format!(" ({trouble:?})"),
         Ok(_) => String::new(),

@@ -5,7 +5,7 @@ use kiosk::{
         private::Private,
         status::{Kind, State},
     },
-    gateway::zgw::settings::{CaseType, Letters, Meaning, Note, Number, Settings},
+    gateway::zgw::settings::{CaseType, Meaning, Note, Number, Settings},
 };
 use serde_json::{Value, json};
 
@@ -34,7 +34,6 @@ pub fn settings() -> Settings {
         secret: Private::new("a secret that nobody knows".to_owned()),
         organisation: Some(ORGANISATION.to_owned()),
         number: Number::Own,
-        letters: Letters::Capital,
         factor_property: "abfragecode".to_owned(),
         types: vec![
             case_type("URKUNDE", Kind::Application),

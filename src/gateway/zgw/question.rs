@@ -10,7 +10,7 @@ use crate::{
     portal::transport::{Method, WireQuestion},
 };
 
-use super::settings::{Letters, Number, Settings};
+use super::settings::{Number, Settings};
 
 /// Where cases are, below the server's address.
 const CASES: &str = "/zaken/api/v1/zaken";
@@ -23,8 +23,15 @@ const STEPS: &str = "/catalogi/api/v1/statustypen";
 const NUMBER_CHARS_MAX: usize = 40;
 /// How long we wait for a case; it takes 40 to 200 ms.
 const TIME_OUT: Duration = Duration::from_secs(4);
-/// How long we wait for what belongs to a case that was found.
-const TIME_OUT_MORE: Duration = Duration::from_secs(2);
+/// How long we wait for the properties of a case that was found; without them it cannot be told.
+const TIME_OUT_PROPERTIES: Duration = Duration::from_millis(1_500);
+/// How long we wait for the steps of its type; without them it is told as well.
+const TIME_OUT_STEPS: Duration = Duration::from_secs(1);
+/// How long all questions of one look-up can take. The gateway must wait longer: what it gives up is a question without
+/// an answer, also where only the steps were missing.
+pub const LONGEST: Duration = TIME_OUT
+    .saturating_add(TIME_OUT_PROPERTIES)
+    .saturating_add(TIME_OUT_STEPS);
 /// What comes along with a case. Nothing may be added without thought: `rollen` brings names and national numbers,
 /// `hoofdzaak` and `deelzaken` bring cases that we may not read, `eigenschappen.eigenschap` makes the server fail.
 const EXPAND: [&str; 6] = [
@@ -38,8 +45,9 @@ const EXPAND: [&str; 6] = [
 /// The reference system of coordinates. We want none, but the server insists on agreeing on one.
 const COORDINATES: &str = "EPSG:4326";
 
-/// The number to look for, as the case system writes it.
-pub fn number(settings: &Settings, reference: &Private<String>) -> Option<Private<String>> {
+/// The number to look for. Its letters stay as they come: `letters` of `[[kinds]]` has brought them into the case in
+/// which the case system, which tells `a` from `A`, writes its numbers.
+pub fn number(reference: &Private<String>) -> Option<Private<String>> {
     let number = reference.reveal().trim();
     // An empty number would be no filter at all: every case of the town would come back.
     if number.is_empty()
@@ -48,10 +56,7 @@ pub fn number(settings: &Settings, reference: &Private<String>) -> Option<Privat
     {
         return None;
     }
-    Some(Private::new(match settings.letters {
-        Letters::Capital => number.to_uppercase(),
-        Letters::AsTyped => number.to_owned(),
-    }))
+    Some(Private::new(number.to_owned()))
 }
 
 /// Looks for the case with this [`number`]. The number travels in the body, so that it stands in no log of addresses.
@@ -98,7 +103,7 @@ pub fn properties(uuid: &str, bearer: Private<String>) -> Option<WireQuestion> {
             ("Authorization", bearer),
             ("Accept-Crs", Private::new(COORDINATES.to_owned())),
         ],
-        time_out: TIME_OUT_MORE,
+        time_out: TIME_OUT_PROPERTIES,
     })
 }
 
@@ -110,7 +115,7 @@ pub fn steps(case_type: &str, bearer: Private<String>) -> WireQuestion {
         query: Private::new(format!("zaaktype={}", encoded(case_type))),
         body: Private::default(),
         headers: vec![("Authorization", bearer)],
-        time_out: TIME_OUT_MORE,
+        time_out: TIME_OUT_STEPS,
     }
 }
 

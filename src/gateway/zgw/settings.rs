@@ -18,10 +18,8 @@ pub struct Settings {
     pub organisation: Option<String>,
     /// Which number of a case citizens have on their letters.
     pub number: Number,
-    /// How the case system writes its numbers; it tells `a` from `A`.
-    pub letters: Letters,
     /// The case property (`zaakeigenschap.naam`) that holds the second factor: a code, or a day of birth as
-    /// `YYYY-MM-DD` or `YYYYMMDD`. A case without it is not told.
+    /// `YYYY-MM-DD`, `YYYYMMDD` or `DD.MM.YYYY`. A case without it is not told.
     pub factor_property: String,
     /// The types of cases that may be told, each with its kind.
     pub types: Vec<CaseType>,
@@ -47,15 +45,6 @@ pub enum Number {
         /// What the case system calls the other one (`bron`).
         source: String,
     },
-}
-
-/// How numbers are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Letters {
-    /// In capitals only, whatever the citizen types.
-    Capital,
-    /// In capitals and small letters: as the citizen types.
-    AsTyped,
 }
 
 /// Whether notes of clerks (`statustoelichting`) reach the citizen.
@@ -146,7 +135,7 @@ impl Settings {
 }
 
 /// Nine digits that pass the test of eleven (the server refuses others with `invalid`).
-fn is_rsin(text: &str) -> bool {
+pub fn is_rsin(text: &str) -> bool {
     let digits: Option<Vec<u32>> = text.chars().map(|it| it.to_digit(10)).collect();
     let Some(digits) = digits.filter(|it| it.len() == 9) else {
         return false;
