@@ -1,9 +1,11 @@
 //! `kiosk gateway`: the status gateway as a service.
 
 use std::{
+    future,
     io::{self, Write},
     panic,
     path::{Path, PathBuf},
+    pin::Pin,
     sync::Arc,
     time::Duration,
 };
@@ -19,15 +21,20 @@ use super::{
 use crate::{
     config::LogTarget,
     gateway::{
-        config::{self, Settings, SourceSettings, Surroundings},
+        config::{self, Settings, SourceSettings, Surroundings, zgw::ZgwSettings},
         drop_folder::{DropFolder, DropSettings, intake::Intake, keep_looking, store::Store},
         seal::Seal,
         server::{self, Gateway},
         source::Source,
+        zgw::Zgw,
     },
     log,
+    portal::{clock::SystemClock, http::Http},
     run::{service::Service, stops::Stops},
 };
+
+/// What a source does besides answering; it ends only with a fault.
+type Besides = Pin<Box<dyn Future<Output = ()>>>;
 
 /// Serves until told to stop. The first line printed is the address.
 #[expect(clippy::disallowed_methods, reason = "this is the shell")]
@@ -68,7 +75,7 @@ async fn run(settings: Settings, mut service: Service) -> Result<Exit, Failure> 
         Failure::new(Exit::CannotMake, words)
     })?;
     let mut stops = Stops::listen()?;
-    let (source, looking) = source(&settings.source, &settings.seal)?;
+    let (source, mut besides) = source(&settings.source, &settings.seal)?;
     let gateway = Gateway::new(
         settings.desk(),
         source,
@@ -81,7 +88,6 @@ async fn run(settings: Settings, mut service: Service) -> Result<Exit, Failure> 
         let _ = is_told.await;
     });
     let mut serving = std::pin::pin!(serving);
-    let mut looking = std::pin::pin!(looking);
     let began = tokio::time::Instant::now();
     loop {
         service.turned(began.elapsed());
@@ -91,7 +97,7 @@ async fn run(settings: Settings, mut service: Service) -> Result<Exit, Failure> 
                 ended?;
                 return Ok(Exit::Good);
             }
-            () = &mut looking => {
+            () = &mut besides => {
                 let words = "Looking into the drop folder had a fault; the log says where.";
                 return Err(Failure::new(Exit::Fault, words));
             }
@@ -106,18 +112,31 @@ async fn run(settings: Settings, mut service: Service) -> Result<Exit, Failure> 
     Ok(Exit::Good)
 }
 
-/// The back end that is set, and what it does besides answering; that ends only with a fault.
-fn source(
-    settings: &SourceSettings,
-    seal: &Seal,
-) -> Result<(Source, impl Future<Output = ()> + use<>), Failure> {
+/// The back end that is set, and what it does besides answering.
+fn source(settings: &SourceSettings, seal: &Seal) -> Result<(Source, Besides), Failure> {
     match settings {
         SourceSettings::DropFolder(drop) => {
             let (folder, intake) = drop_folder(drop, seal)?;
             let looking = keep_looking(intake, drop.look_every, now);
-            Ok((Source::DropFolder(folder), looking))
+            Ok((Source::DropFolder(folder), Box::pin(looking)))
+        }
+        SourceSettings::Zgw(settings) => {
+            let client = Arc::new(case_system(settings)?);
+            let knocking = Arc::clone(&client);
+            let knock = async move {
+                knocking.knock().await;
+                future::pending::<()>().await;
+            };
+            Ok((Source::Zgw(client), Box::pin(knock)))
         }
     }
+}
+
+fn case_system(settings: &ZgwSettings) -> Result<Zgw<Http, SystemClock>, Failure> {
+    let fault =
+        |fault: &dyn std::fmt::Display| Failure::new(Exit::Config, format!("[source] {fault}."));
+    let http = Http::new(settings.address.clone()).map_err(|it| fault(&it))?;
+    Zgw::new(http, SystemClock::start(), settings.system.clone()).map_err(|it| fault(&it))
 }
 
 fn drop_folder(settings: &DropSettings, seal: &Seal) -> Result<(DropFolder, Intake), Failure> {

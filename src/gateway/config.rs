@@ -4,18 +4,20 @@
 pub mod kinds; // [[kinds]]
 pub mod secrets; // keys and secrets, from files or credentials
 pub mod source; // [source]
+pub mod zgw; // [source] of a case system
 
 use std::{
     fs,
     io::Read,
     net::{IpAddr, SocketAddr},
+    ops::RangeInclusive,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use toml::de::DeTable;
 
-use self::secrets::Secrets;
+use self::{secrets::Secrets, zgw::ZgwSettings};
 use super::{
     desk::{Desk, Kiosk},
     drop_folder::DropSettings,
@@ -31,6 +33,11 @@ use crate::config::{
 
 /// Longest configuration that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 1_000_000;
+/// How long a source can be waited for, in milliseconds. A kiosk waits ten seconds (`status::gateway::TIME_OUT`), of which
+/// one is for the next step of the level and one for the way: it hears our word, not its own that nobody answers.
+const SOURCE_WAIT_MS: RangeInclusive<u32> = 500..=8_000;
+/// How long it usually is, in milliseconds: longer than all that a case system is asked for one answer.
+const SOURCE_WAIT_USUAL_MS: u32 = 7_500;
 /// Most kiosks of one gateway; with the limits below, what it remembers of tries stays under some 40 MB.
 const KIOSKS_MAX: usize = 500;
 
@@ -60,6 +67,8 @@ pub struct Settings {
 pub enum SourceSettings {
     /// `drop_folder`.
     DropFolder(Box<DropSettings>),
+    /// `zgw`.
+    Zgw(Box<ZgwSettings>),
 }
 
 /// What the shell knows that does not stand in the file.
@@ -137,21 +146,29 @@ fn read_root(
         floor: ms(root.number("answer_after_ms", 100..=3_000, 400, found)),
         step: ms(root.number("answer_step_ms", 50..=1_000, 200, found)),
     };
-    let source_wait = ms(root.number("source_wait_ms", 500..=10_000, 5_000, found));
+    let source_wait = ms(root.number(
+        "source_wait_ms",
+        SOURCE_WAIT_MS,
+        SOURCE_WAIT_USUAL_MS,
+        found,
+    ));
     let limits = PaceLimits {
         questions_per_minute: root.number("questions_per_minute", 1..=120, 30, found),
         failures_per_day: root.number("failures_per_day", 10..=10_000, 200, found),
     };
     let key = secrets.read(root, &secrets::INSTALL_KEY, found);
     let seal = key.map(|it| Seal::new(it.reveal().as_bytes()));
+    let before = found.count();
     let kinds = kinds::read(root, found);
+    // What refers to kinds is held against them only where they are right themselves.
+    let known = Some(kinds.as_slice()).filter(|_| found.count() == before);
     let kiosks = read_kiosks(root, secrets, seal.as_ref(), found);
     let source = root.section("source", found, |section, found| {
         source::read(
             section,
-            secrets.folder,
+            secrets,
             surroundings,
-            &kinds,
+            known.unwrap_or_default(),
             seal.as_ref(),
             found,
         )

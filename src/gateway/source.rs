@@ -1,9 +1,14 @@
 //! The back ends of the gateway, one behind each kind of `[source]`.
 
-use super::{Cases, CasesFault, drop_folder::DropFolder};
-use crate::domain::{
-    private::Private,
-    status::{Case, Kind},
+use std::sync::Arc;
+
+use super::{Cases, CasesFault, drop_folder::DropFolder, zgw::Zgw};
+use crate::{
+    domain::{
+        private::Private,
+        status::{Case, Kind},
+    },
+    portal::{clock::SystemClock, http::Http},
 };
 
 /// The back end that is set.
@@ -11,6 +16,8 @@ use crate::domain::{
 pub enum Source {
     /// Files that a back-office system lays down.
     DropFolder(DropFolder),
+    /// A case system.
+    Zgw(Arc<Zgw<Http, SystemClock>>),
 }
 
 impl Cases for Source {
@@ -22,6 +29,7 @@ impl Cases for Source {
     ) -> Result<Option<Case>, CasesFault> {
         match self {
             Self::DropFolder(source) => source.find(kind, reference, factor).await,
+            Self::Zgw(source) => source.find(kind, reference, factor).await,
         }
     }
 }

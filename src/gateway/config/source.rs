@@ -8,7 +8,7 @@ use std::{
 
 use jiff::tz::TimeZone;
 
-use super::{SourceSettings, Surroundings, kinds};
+use super::{SourceSettings, Surroundings, kinds, secrets::Secrets, zgw};
 use crate::{
     config::{problem::Findings, section::Section},
     domain::status::Kind,
@@ -28,29 +28,39 @@ use crate::{
 
 /// The file of the store in the state directory.
 const STORE: &str = "cases.sqlite";
+/// What to write where a state is none.
+pub const STATES: &str = "Write received, in_work, waiting_for_you, suspended, decided, in_production, at_office, \
+                          ready, finished, rejected or unknown";
 const READY: [(&str, Ready); 2] = [("rename", Ready::Rename), ("marker", Ready::Marker)];
 
 /// The back end of `[source]`.
 pub fn read(
     section: &mut Section<'_>,
-    folder: &Path,
+    secrets: &Secrets<'_>,
     surroundings: &Surroundings,
     rules: &[Rule],
     seal: Option<&Seal>,
     found: &mut Findings,
 ) -> Option<SourceSettings> {
+    let folder = secrets.folder;
     let kind = section.text("kind", "\"drop_folder\"", found)?;
     match kind.value.as_str() {
         "drop_folder" => {
             let settings = drop_folder(section, folder, surroundings, rules, seal, found)?;
             Some(SourceSettings::DropFolder(Box::new(settings)))
         }
+        "zgw" => {
+            let settings = zgw::read(section, secrets, rules, found)?;
+            Some(SourceSettings::Zgw(Box::new(settings)))
+        }
         word => {
             let wrong = format!("\"{word}\" is no source of the gateway");
-            found.note(&kind.span, wrong, "Write kind = \"drop_folder\"");
+            let instead = "Write kind = \"drop_folder\" or kind = \"zgw\"";
+            found.note(&kind.span, wrong, instead);
             // Whose keys the others are is not known, so none of them is a mistake yet.
             let mut unheard = Findings::new(PathBuf::new(), "");
             let _ = drop_folder(section, folder, surroundings, rules, seal, &mut unheard);
+            let _ = zgw::read(section, secrets, rules, &mut unheard);
             None
         }
     }
@@ -124,8 +134,7 @@ fn read_usual_kind(
         rules,
     ) {
         (Some(kind), rules) => {
-            // A kind that is not understood has been told already.
-            if found.is_empty() && !rules.iter().any(|it| it.kind == kind) {
+            if !rules.is_empty() && !rules.iter().any(|it| it.kind == kind) {
                 let wrong = "usual_kind is none of [[kinds]]";
                 found.note(
                     &span,
@@ -181,9 +190,7 @@ fn read_states(
             states.push((plain(&word.value), meant));
         } else {
             let wrong = format!("\"{}\" is no state of the contract", state.value);
-            let instead = "Write received, in_work, waiting_for_you, suspended, decided, in_production, \
-                           at_office, ready, finished, rejected or unknown";
-            found.note(&state.span, wrong, instead);
+            found.note(&state.span, wrong, STATES);
         }
     }
     states

@@ -4,6 +4,8 @@ use std::{fs, os::unix::fs::PermissionsExt};
 
 use super::*;
 
+mod zgw;
+
 const EXAMPLE: &str = include_str!("../../../assets/gateway/gateway.toml");
 
 /// A folder with the credentials and the drop folder that the example names.
@@ -56,7 +58,9 @@ fn the_example_is_right_and_says_what_is_usual() {
     assert_eq!(settings.level.floor, Duration::from_millis(400));
     assert_eq!(settings.kiosks.len(), 2);
     assert_eq!(settings.kinds.len(), 2);
-    let SourceSettings::DropFolder(drop) = settings.source;
+    let SourceSettings::DropFolder(drop) = settings.source else {
+        panic!("another source");
+    };
     assert!(drop.store.ends_with("cases.sqlite"));
     assert!(!drop.intake.is_full);
     assert_eq!(drop.intake.names.0.len(), 4);
@@ -171,7 +175,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "kind = \"drop_folder\"",
         "kind = \"carrier_pigeon\"",
-        "\"carrier_pigeon\" is no source of the gateway. Write kind = \"drop_folder\".",
+        "\"carrier_pigeon\" is no source of the gateway. Write kind = \"drop_folder\" or kind = \"zgw\".",
     ),
     (
         "full = false",

@@ -1,6 +1,7 @@
 //! Whether the second factor fits: compared so that the time taken tells nothing of how much of it was right.
 
 use ring::hmac;
+use zeroize::Zeroizing;
 
 use crate::{
     domain::{private::Private, scrub::scrub_line, status::FACTOR_CHARS_MAX},
@@ -20,10 +21,9 @@ impl Factor {
         if text.chars().count() > FACTOR_CHARS_MAX {
             return None;
         }
-        let line = Private::new(scrub_line(text));
-        let text = line.reveal();
-        let folded = Private::new(written_day(text).unwrap_or_else(|| folded(text)));
-        (!folded.reveal().is_empty()).then_some(Self(folded))
+        let line = Zeroizing::new(scrub_line(text));
+        let folded = written_day(&line).unwrap_or_else(|| folded(&line));
+        (!folded.is_empty()).then(|| Self(Private::new(folded)))
     }
 
     /// True when both are the same. Their digests are compared, in constant time; the key keeps those unknown.
