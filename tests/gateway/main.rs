@@ -9,5 +9,6 @@ mod folder;
 mod fuzz;
 mod process;
 mod rows;
+mod running;
 mod time;
 mod town;

@@ -2,33 +2,21 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
+    io::{Read, Write},
     net::TcpStream,
     os::unix::{fs::PermissionsExt, net::UnixDatagram},
     path::Path,
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Command, Stdio},
     time::Duration,
 };
 
-use rustix::process::{Pid, Signal, kill_process};
+use crate::running::Running;
 
 const SECRET: &str = "0123456789abcdef0123456789abcdef";
 const DELIVERY: &str =
     "Seriennummer;Geburtsdatum;Status;Nachname\nL01X00T47;03.02.1980;eingetroffen;Beispiel\n";
 /// What must be nowhere but in the delivery.
 const PERSONAL: [&str; 6] = ["L01X", "l01x", "1980", "03.02", "Beispiel", SECRET];
-/// Most lines of the log that are read while waiting for one.
-const LINES_MAX: usize = 100;
-
-/// A running gateway with its folder.
-struct Running {
-    child: Child,
-    address: String,
-    log: BufReader<std::process::ChildStderr>,
-    seen: String,
-    out: BufReader<ChildStdout>,
-}
-
 fn place() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
@@ -57,96 +45,33 @@ fn place() -> tempfile::TempDir {
     folder
 }
 
-impl Running {
-    fn start(folder: &Path) -> Self {
-        Self::start_with(folder, |_| {})
-    }
-
-    fn start_with(folder: &Path, change: impl FnOnce(&mut Command)) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kiosk"));
-        command
-            .args(["gateway", "--config"])
-            .arg(folder.join("gateway.toml"));
-        change(&mut command);
-        let mut child = command
-            .env_remove("JOURNAL_STREAM")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let log = BufReader::new(child.stderr.take().unwrap());
-        let mut out = BufReader::new(child.stdout.take().unwrap());
-        let mut address = String::new();
-        out.read_line(&mut address).unwrap();
-        Self {
-            child,
-            address: address.trim().to_owned(),
-            log,
-            seen: String::new(),
-            out,
-        }
-    }
-
-    /// Reads the log up to a line with this in it.
-    fn wait_for(&mut self, words: &str) -> String {
-        for _ in 0..LINES_MAX {
-            let mut line = String::new();
-            assert!(
-                self.log.read_line(&mut line).unwrap() > 0,
-                "no {words} in {}",
-                self.seen
-            );
-            self.seen.push_str(&line);
-            if line.contains(words) {
-                return line;
-            }
-        }
-        panic!("no {words} in {}", self.seen);
-    }
-
-    /// The whole answer, without the line that tells the date.
-    fn send(&self, request: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream
-            .set_read_timeout(Some(Duration::from_secs(20)))
-            .unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let lines = answer.lines().filter(|it| !it.starts_with("date:"));
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    fn ask(&self, reference: &str, factor: &str) -> String {
-        let body =
-            format!(r#"{{"kind":"document","reference":"{reference}","factor":"{factor}"}}"#);
-        let length = body.len();
-        self.send(&format!(
-            "POST /v1/status HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nAuthorization: Bearer {SECRET}\r\n\
-             Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
-        ))
-    }
-
-    /// Tells it to stop, and returns its exit code and all that it has logged.
-    fn stop(mut self) -> (Option<i32>, String) {
-        let pid = Pid::from_raw(self.child.id().try_into().unwrap()).unwrap();
-        kill_process(pid, Signal::TERM).unwrap();
-        let code = self.child.wait().unwrap().code();
-        self.log.read_to_string(&mut self.seen).unwrap();
-        let mut more = String::new();
-        self.out.read_to_string(&mut more).unwrap();
-        assert_eq!(more, "", "the address stands alone");
-        (code, std::mem::take(&mut self.seen))
-    }
+fn start(folder: &Path) -> Running {
+    Running::start_with(folder, |_| {})
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Only where a test has failed is it still running.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// The whole answer, without the line that tells the date.
+fn send(gateway: &Running, request: &str) -> String {
+    let mut stream = TcpStream::connect(&gateway.address).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_secs(20)))
+        .unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let lines = answer.lines().filter(|it| !it.starts_with("date:"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn ask(gateway: &Running, reference: &str, factor: &str) -> String {
+    let body = format!(r#"{{"kind":"document","reference":"{reference}","factor":"{factor}"}}"#);
+    let length = body.len();
+    send(
+        gateway,
+        &format!(
+            "POST /v1/status HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nAuthorization: Bearer {SECRET}\r\n\
+         Content-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+        ),
+    )
 }
 
 #[test]
@@ -155,7 +80,7 @@ fn a_delivery_is_taken_asked_after_and_still_there_after_a_restart() {
     let path = folder.path();
     lay(&path.join("in"));
 
-    let mut gateway = Running::start(path);
+    let mut gateway = start(path);
     let taken = gateway.wait_for("a delivery was taken");
     assert!(
         taken.contains("stored=1") && taken.contains("rejected=0"),
@@ -168,24 +93,28 @@ fn a_delivery_is_taken_asked_after_and_still_there_after_a_restart() {
     );
     assert_eq!(fs::read_dir(path.join("in")).unwrap().count(), 0);
 
-    let found = gateway.ask(" l01x-00 t47", "1980-02-03");
+    let found = ask(&gateway, " l01x-00 t47", "1980-02-03");
     assert!(found.starts_with("HTTP/1.1 200 OK"), "{found}");
     assert!(found.contains(r#""state":"ready""#), "{found}");
-    let wrong = gateway.ask("L01X00T47", "1980-02-04");
+    let wrong = ask(&gateway, "L01X00T47", "1980-02-04");
     assert!(wrong.starts_with("HTTP/1.1 404") && wrong.ends_with(r#"{"error":"no_match"}"#));
     assert_eq!(
-        gateway.ask("L99999999", "1980-02-03"),
+        ask(&gateway, "L99999999", "1980-02-03"),
         wrong,
         "byte for byte"
     );
     for _ in 0..4 {
-        assert_eq!(gateway.ask("L01X00T47", "1980-02-05"), wrong);
+        assert_eq!(ask(&gateway, "L01X00T47", "1980-02-05"), wrong);
     }
-    let rests = gateway.ask("L01X00T47", "1980-02-03");
+    let rests = ask(&gateway, "L01X00T47", "1980-02-03");
     assert!(rests.starts_with("HTTP/1.1 429") && rests.contains(r#""error":"wait","wait_s":"#));
-    let health = gateway.send("GET /v1/health HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n");
+    let health = send(
+        &gateway,
+        "GET /v1/health HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n",
+    );
     assert!(health.starts_with("HTTP/1.1 200 OK"));
-    let stranger = gateway.send(
+    let stranger = send(
+        &gateway,
         "POST /v1/status HTTP/1.1\r\nHost: g\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}",
     );
     assert!(stranger.starts_with("HTTP/1.1 401"));
@@ -216,8 +145,8 @@ fn a_delivery_is_taken_asked_after_and_still_there_after_a_restart() {
         }
     }
 
-    let gateway = Running::start(path);
-    let found = gateway.ask("L01X00T47", "1980-02-03");
+    let gateway = start(path);
+    let found = ask(&gateway, "L01X00T47", "1980-02-03");
     assert!(found.starts_with("HTTP/1.1 200 OK"), "{found}");
     assert_eq!(gateway.stop().0, Some(0));
 }
@@ -252,11 +181,7 @@ fn under_systemd_it_says_when_it_is_ready_and_takes_state_and_credentials_from_t
     assert_eq!(&told[..length], b"READY=1\n");
     lay(&path.join("etc/in"));
     gateway.wait_for("a delivery was taken");
-    assert!(
-        gateway
-            .ask("L01X00T47", "1980-02-03")
-            .starts_with("HTTP/1.1 200")
-    );
+    assert!(ask(&gateway, "L01X00T47", "1980-02-03").starts_with("HTTP/1.1 200"));
     assert!(path.join("state/cases.sqlite").exists());
     assert_eq!(gateway.stop().0, Some(0));
     let length = manager.recv(&mut told).unwrap();
@@ -266,17 +191,19 @@ fn under_systemd_it_says_when_it_is_ready_and_takes_state_and_credentials_from_t
 #[test]
 fn what_is_no_request_is_cut_short() {
     let folder = place();
-    let gateway = Running::start(folder.path());
+    let gateway = start(folder.path());
 
     let large = format!(
         "POST /v1/status HTTP/1.1\r\nHost: g\r\nConnection: close\r\nAuthorization: Bearer {SECRET}\r\n\
          Content-Length: 5000\r\n\r\n{}",
         "x".repeat(5_000)
     );
-    assert!(gateway.send(&large).starts_with("HTTP/1.1 400"));
-    assert!(gateway.send("nonsense\r\n\r\n").starts_with("HTTP/1.1 400"));
-    let elsewhere = gateway
-        .send("GET /v1/status?reference=L01X HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n");
+    assert!(send(&gateway, &large).starts_with("HTTP/1.1 400"));
+    assert!(send(&gateway, "nonsense\r\n\r\n").starts_with("HTTP/1.1 400"));
+    let elsewhere = send(
+        &gateway,
+        "GET /v1/status?reference=L01X HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n",
+    );
     assert!(elsewhere.starts_with("HTTP/1.1 400"), "{elsewhere}");
 
     let (code, log) = gateway.stop();
@@ -287,7 +214,7 @@ fn what_is_no_request_is_cut_short() {
 #[test]
 fn a_running_question_does_not_keep_it_from_ending() {
     let folder = place();
-    let gateway = Running::start(folder.path());
+    let gateway = start(folder.path());
     let mut half = TcpStream::connect(&gateway.address).unwrap();
     half.write_all(b"POST /v1/status HTTP/1.1\r\nHost: g\r\n")
         .unwrap();

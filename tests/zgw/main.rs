@@ -7,10 +7,13 @@
 mod answers;
 mod any;
 mod client;
+mod joined;
 mod over_http;
 mod published;
 mod recorded;
 mod rules;
+#[path = "../gateway/running.rs"]
+mod running;
 mod server;
 mod shapes;
 mod told;

@@ -39,10 +39,24 @@ pub struct OpenZaak {
     pub keeps_properties: bool,
     /// What it answers about steps instead of them.
     pub instead_of_steps: Option<(u16, Value)>,
+    /// How it is: it can fall over and come back.
+    pub mood: Arc<Mutex<Mood>>,
     /// How far its clock is ahead of ours.
     pub ahead: Duration,
     /// Its clock but for that.
     pub clock: StoppedClock,
+}
+
+/// How the server is.
+#[derive(Clone, Default)]
+pub enum Mood {
+    /// It answers.
+    #[default]
+    Well,
+    /// It says this, whatever is asked.
+    Says(u16, Value),
+    /// It never answers; over HTTP only.
+    Silent,
 }
 
 impl OpenZaak {
@@ -75,6 +89,9 @@ impl OpenZaak {
     }
 
     fn reply(&self, seen: &Seen) -> (u16, Value) {
+        if let Mood::Says(status, body) = &*self.mood.lock().unwrap() {
+            return (*status, body.clone());
+        }
         if let Some(code) = self.refusal(seen) {
             return (403, error(403, code));
         }

@@ -31,7 +31,7 @@ pub const STEPS: [(&str, &str); 4] = [
 pub fn settings() -> Settings {
     Settings {
         client_id: "kiosk".to_owned(),
-        secret: Private::new("a secret that nobody knows".to_owned()),
+        secret: Private::new("a-secret-that-nobody-knows".to_owned()),
         organisation: Some(ORGANISATION.to_owned()),
         number: Number::Own,
         factor_property: "abfragecode".to_owned(),
