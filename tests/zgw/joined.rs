@@ -138,9 +138,11 @@ impl Joined {
         kiosk.find(&lookup).await
     }
 
-    async fn wait_for(mut self, words: &'static str) -> Self {
+    /// Waits until the gateway has knocked at the case system, and expects to hear this of it.
+    async fn knocked(mut self, words: &'static str) -> Self {
         let waited = tokio::task::spawn_blocking(move || {
-            self.gateway.wait_for(words);
+            let line = self.gateway.wait_for("the case system");
+            assert!(line.contains(words), "{line}");
             self
         });
         waited.await.unwrap()
@@ -171,7 +173,7 @@ fn refused(refusal: Refusal) -> Result<Case, Fault> {
 async fn a_kiosk_finds_cases_however_numbers_and_factors_are_written() {
     let joined = Joined::new("")
         .await
-        .wait_for("the case system answers")
+        .knocked("the case system answers")
         .await;
 
     let certificate = joined
@@ -237,7 +239,7 @@ async fn priv_10_unknown_wrong_and_a_rest_after_five_tries() {
 async fn a_case_system_that_refuses_or_falls_over_is_told_as_such_and_costs_no_try() {
     let joined = Joined::new("")
         .await
-        .wait_for("the case system answers")
+        .knocked("the case system answers")
         .await;
     let page = json!("<!DOCTYPE html><html><body>Server Error (500)</body></html>");
     let two = || json!({"count": 2, "next": null, "previous": null, "results": cases()});
@@ -274,7 +276,7 @@ async fn a_case_system_that_refuses_or_falls_over_is_told_as_such_and_costs_no_t
 async fn a_silent_case_system_is_given_up_before_the_kiosk_gives_up() {
     let joined = Joined::new("source_wait_ms = 500")
         .await
-        .wait_for("the case system answers")
+        .knocked("the case system answers")
         .await;
 
     joined.feels(Mood::Silent);
@@ -304,7 +306,11 @@ async fn a_wrong_secret_is_in_the_log_before_the_first_citizen_asks() {
     let folder = joined.kept.path().to_owned();
     let other = tokio::task::spawn_blocking(move || {
         let mut gateway = Running::start_with(&folder, |_| {});
-        gateway.wait_for("no citizen would get an answer now");
+        let line = gateway.wait_for("the case system");
+        assert!(
+            line.contains("no citizen would get an answer now"),
+            "{line}"
+        );
         gateway.stop()
     });
 
