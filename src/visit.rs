@@ -42,6 +42,8 @@ pub struct Visit {
     pub asked: Option<Asked>,
     /// The looks at an appointment that waits for activation.
     pub looks: Option<Looks>,
+    /// The letter that was typed last, and when.
+    pub typed: Option<(char, Duration)>,
     /// What a hand scanner is typing.
     pub scan: Option<Scan>,
     /// The code for the phone, while it is shown.
@@ -105,6 +107,7 @@ impl Visit {
             warned: None,
             asked: None,
             looks: None,
+            typed: None,
             scan: None,
             code: None,
             draft: Draft::default(),

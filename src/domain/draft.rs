@@ -110,7 +110,7 @@ pub enum Change {
     Looked,
     /// The portal no longer knows what was held.
     Lost,
-    /// The citizen brought this appointment; the flag tells whether number and code were typed.
+    /// The citizen brought this appointment; the flag tells whether its key is one that people type.
     Seek(Key, bool),
     /// Something happened to that appointment.
     Mine(MineChange),
@@ -174,7 +174,10 @@ impl Draft {
             }
             Change::NoMatch => self.tries = self.tries.saturating_add(1),
             Change::Case(case) => self.case = Some(case),
-            Change::Seek(key, is_typed) => self.mine = Some(Mine::new(key, is_typed)),
+            Change::Seek(key, is_typed) => {
+                self.papers.forget_link();
+                self.mine = Some(Mine::new(key, is_typed));
+            }
             Change::Mine(change) => self.apply_to_mine(change),
         }
     }

@@ -10,7 +10,7 @@ use super::{
 pub struct Mine {
     /// What opens it.
     pub key: Key,
-    /// True when number and code were typed: then nobody is told which of them is wrong (PRIV-10).
+    /// True when its key is one that people type, and guess: then nobody is told what of it is wrong (PRIV-10).
     pub is_typed: bool,
     /// The appointment, once the portal has shown it.
     pub found: Option<Box<Appointment>>,

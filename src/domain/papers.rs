@@ -87,6 +87,15 @@ impl Papers {
         }
     }
 
+    /// Forgets a link that a scanner wrote into a field, with the key in it (PRIV-13).
+    pub fn forget_link(&mut self) {
+        for written in [&mut self.number, &mut self.reference] {
+            if scan::looks_like_code(written) {
+                *written = Private::default();
+            }
+        }
+    }
+
     /// The key of the appointment that was typed, or what is wrong. Blanks and hyphens do no harm (UX-11).
     pub fn key(&self) -> Result<Key, Vec<(Paper, Slip)>> {
         if let Some(key) = scan::appointment(&self.number) {

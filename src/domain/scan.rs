@@ -52,6 +52,11 @@ pub fn appointment(text: &Private<String>) -> Option<Key> {
     })
 }
 
+/// True for a key of old mails, of four digits, which can be guessed.
+pub fn is_short(key: &Key) -> bool {
+    key.secret.reveal().len() == 4
+}
+
 /// True for a text that can only be part of a link or code: no number that a person types has such letters.
 pub fn looks_like_code(text: &Private<String>) -> bool {
     let text = text.reveal().trim();

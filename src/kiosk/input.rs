@@ -31,6 +31,7 @@ impl Kiosk {
             self.farewell = None;
             self.visit = Some(Visit::begin(self.now, language, first));
             if let Input::Type(letter) = input {
+                self.is_hurried(letter);
                 self.scan_letter(letter, false);
             }
             return self.refresh_catalogue();
@@ -39,6 +40,18 @@ impl Kiosk {
         if let Some(focus) = visit.warned {
             return self.answer_warning(focus, &input);
         }
+        let is_hurried = match input {
+            Input::Type(letter) => self.is_hurried(letter),
+            Input::Accept => self.is_end_of_burst(),
+            Input::Touch
+            | Input::Choose(_)
+            | Input::Focus(_)
+            | Input::Next
+            | Input::Previous
+            | Input::Stroke(_)
+            | Input::Erase
+            | Input::Paste(_) => false,
+        };
         if self.is_asking_quietly() {
             return vec![]; // A second press of the same key: the first one is still at work.
         }
@@ -63,7 +76,7 @@ impl Kiosk {
             | Input::Erase
             | Input::Paste(_) => {}
         }
-        match self.meaning(input) {
+        match self.meaning(input, is_hurried) {
             Meaning::Nothing => {}
             Meaning::Focus(focus) => self.look_at(focus),
             Meaning::Take(step) => return self.take(step),
@@ -83,7 +96,8 @@ impl Kiosk {
         vec![]
     }
 
-    fn meaning(&mut self, input: Input) -> Meaning {
+    /// What an input comes to. One that is hurried, as no finger types, writes but neither chooses nor presses.
+    fn meaning(&mut self, input: Input, is_hurried: bool) -> Meaning {
         let page = self.page();
         let focus = self.focus();
         let targets = page.targets();
@@ -107,13 +121,16 @@ impl Kiosk {
                 }
                 // Enter in a field goes to the next one; the end of a scan must not press Continue (SEC-10).
                 Some(Target::Field(_)) => Meaning::Focus(focus + 1),
+                _ if is_hurried => Meaning::Nothing,
                 _ => take(&targets, focus),
             },
             Input::Stroke(stroke) => {
                 stroke_step(&page, stroke).map_or(Meaning::Nothing, Meaning::Take)
             }
-            Input::Type(letter) => self.typed(&page, &targets, vec![letter]),
-            Input::Paste(text) => self.typed(&page, &targets, text.reveal().chars().collect()),
+            Input::Type(letter) => self.typed(&page, &targets, vec![letter], is_hurried),
+            Input::Paste(text) => {
+                self.typed(&page, &targets, text.reveal().chars().collect(), false)
+            }
             Input::Erase => match targets.get(focus) {
                 Some(Target::Field(field)) => Meaning::Erase(field.entry),
                 _ => Meaning::Nothing,
@@ -128,6 +145,7 @@ impl Kiosk {
         page: &Page<Step>,
         targets: &[Target<'_, Step>],
         letters: Vec<char>,
+        is_hurried: bool,
     ) -> Meaning {
         if let Some(Target::Field(field)) = targets.get(self.focus()) {
             return Meaning::Write(field.entry, letters);
@@ -142,6 +160,7 @@ impl Kiosk {
                 return Meaning::Write(entry, letters);
             }
             (Some(_), Some(_)) => return Meaning::Nothing,
+            (None, _) if is_hurried => return Meaning::Nothing,
             (None, _) => {}
         }
         let digit = letters
@@ -162,11 +181,13 @@ impl Kiosk {
         }
     }
 
-    /// True where letters go into a field.
+    /// True where letters go into a field: the one in focus, or the only one.
     fn can_write(&self) -> bool {
         let page = self.page();
         let targets = page.targets();
-        targets.iter().any(|it| matches!(it, Target::Field(_)))
+        let is_field = |it: &Target<'_, Step>| matches!(it, Target::Field(_));
+        targets.get(self.focus()).is_some_and(is_field)
+            || targets.iter().filter(|it| is_field(it)).count() == 1
     }
 
     /// "Are you still there?": any key says yes; only the second choice, taken on purpose, says no (PRIV-02).

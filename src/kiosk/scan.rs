@@ -5,7 +5,12 @@ use std::time::Duration;
 
 use super::Kiosk;
 use crate::{
-    domain::{draft::Change, mine::Stage, private::Private, scan},
+    domain::{
+        draft::{Change, TRIES_MAX},
+        mine::Stage,
+        private::Private,
+        scan,
+    },
     event::Effect,
     portal::Request,
     screen::{
@@ -17,10 +22,29 @@ use crate::{
 
 /// Longest time between two letters of a scan; nobody types so fast, and scanners are ten times faster.
 pub const GAP: Duration = Duration::from_millis(120);
+/// How long the same letter again is taken for a key that is held down: keyboards begin to repeat after 250 to 660 ms.
+const REPEAT: Duration = Duration::from_millis(700);
 /// From how many letters on it was no finger that slipped, in bytes.
 const SCAN_BYTES_MIN: usize = 8;
 
 impl Kiosk {
+    /// True for a letter that comes as no finger types: in a burst, or again and again from a key that is held down
+    /// (A11Y-16). Remembers it.
+    pub(super) fn is_hurried(&mut self, letter: char) -> bool {
+        let now = self.now.moment;
+        let Some(visit) = &mut self.visit else {
+            return false;
+        };
+        let before = visit.typed.replace((letter, now));
+        before.is_some_and(|(last, at)| now <= at + GAP || (last == letter && now <= at + REPEAT))
+    }
+
+    /// True for an Enter that belongs to a burst of letters.
+    pub(super) fn is_end_of_burst(&self) -> bool {
+        let typed = self.visit.as_ref().and_then(|it| it.typed);
+        typed.is_some_and(|(_, at)| self.now.moment <= at + GAP)
+    }
+
     /// Takes a letter as part of a scan; false when it is none. A scan begins with the scanner's prefix, or, where
     /// nothing can be written, with any sign but a digit: those choose. One that comes at the wrong moment is taken in
     /// like any other and dropped at its end: its digits must not choose, and its Enter must not book.
@@ -82,10 +106,15 @@ impl Kiosk {
             return vec![];
         };
         let is_there = matches!(visit.screen, Screen::FindMine(_));
-        let Some(key) = scan::appointment(text) else {
+        let is_over = visit.draft.tries >= TRIES_MAX;
+        // Short keys can be guessed: where the portal has none, or after too many tries, they open nothing (PRIV-10).
+        let may_be_short = self.place.has_short_keys && !is_over;
+        let key = scan::appointment(text).filter(|it| may_be_short || !scan::is_short(it));
+        let Some(key) = key else {
+            let failure = (!is_over).then_some(Failure::Unreadable);
             let page = Screen::FindMine(FindMine {
                 slips: vec![],
-                failure: Some(Failure::Unreadable),
+                failure,
             });
             return self.take(if is_there {
                 Step::swap(page)
@@ -96,7 +125,8 @@ impl Kiosk {
         // A new errand: no result, and no way back to one, may be shown with another appointment than its own.
         let mut effects = self.take(Step::Home);
         let look = Step::Ask(Request::Look(key.clone()));
-        effects.extend(self.take(Step::then(Change::Seek(key, false), look)));
+        let is_guessable = scan::is_short(&key);
+        effects.extend(self.take(Step::then(Change::Seek(key, is_guessable), look)));
         effects
     }
 }

@@ -5,6 +5,7 @@ pub mod answer;
 mod cache;
 pub mod codes;
 pub mod convert;
+pub mod guesses;
 pub mod question;
 pub mod refusal;
 pub mod shelf;
@@ -20,7 +21,7 @@ use std::{
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::domain::{catalogue::Catalogue, private::Private};
+use crate::domain::{catalogue::Catalogue, private::Private, scan::is_short};
 
 use super::{
     Fault, Portal, Refusal, Reply, Request,
@@ -28,6 +29,7 @@ use super::{
     clock::{Clock, SystemClock},
     transport::{Transport, WireAnswer, WireQuestion},
 };
+use guesses::Guesses;
 use refusal::{Stake, fault_of, fault_of_broken};
 use shelf::{Kind, Left, Shelf};
 use token::Token;
@@ -49,6 +51,7 @@ pub struct ZmsPortal<T, C = SystemClock> {
 struct Memory {
     budget: Budget,
     token: Option<Token>,
+    guesses: Guesses,
     catalogue: Option<(Catalogue, Timestamp)>,
     /// When the portal last failed to tell the catalogue.
     failed: Option<Duration>,
@@ -74,6 +77,7 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             memory: Mutex::new(Memory {
                 budget: Budget::new(REQUESTS_MAX),
                 token: None,
+                guesses: Guesses::default(),
                 catalogue: None,
                 failed: None,
                 shelf_was_read: false,
@@ -111,6 +115,9 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
             let now = self.clock.moment();
             let mut memory = self.memory();
             memory.budget = memory.budget.continued(used, ago, now);
+        }
+        if let Some(left) = board.take(Kind::Guesses) {
+            self.memory().guesses = Guesses::read(&left.body);
         }
         self.shelf = Some(board);
         self
@@ -199,6 +206,25 @@ impl<T: Transport, C: Clock> ZmsPortal<T, C> {
         reply
     }
 
+    /// A look with a key that can be guessed: after a few misses it rests (PRIV-10).
+    async fn look_by_short_key(&self, request: &Request) -> Result<Reply, Fault> {
+        let now = self.clock.wall();
+        if let Some(seconds) = self.memory().guesses.rest_s(now) {
+            return Err(Fault::Refused(vec![Refusal::TooManyTries(seconds)]));
+        }
+        let reply = self.plain(request, None).await;
+        let is_miss = matches!(&reply, Err(fault) if matches!(fault.refusal(), Some(Refusal::Gone | Refusal::WrongKey)));
+        if is_miss {
+            let guesses = {
+                let memory = &mut self.memory();
+                memory.guesses = memory.guesses.missed(now);
+                memory.guesses
+            };
+            self.leave(Kind::Guesses, guesses.to_text().as_bytes());
+        }
+        reply
+    }
+
     async fn plain(
         &self,
         request: &Request,
@@ -218,6 +244,7 @@ impl<T: Transport, C: Clock> Portal for ZmsPortal<T, C> {
         match &request {
             Request::Catalogue => self.catalogue().await,
             Request::Calendar(_) | Request::Reserve { .. } => self.with_token(&request).await,
+            Request::Look(key) if is_short(key) => self.look_by_short_key(&request).await,
             Request::Update(..)
             | Request::Preconfirm(_)
             | Request::Confirm(_)
@@ -229,12 +256,14 @@ impl<T: Transport, C: Clock> Portal for ZmsPortal<T, C> {
 }
 
 /// Who holds something goes first.
-const fn urgency(request: &Request) -> Urgency {
+fn urgency(request: &Request) -> Urgency {
     match request {
         Request::Catalogue
         | Request::Calendar(_)
         | Request::Reserve { .. }
         | Request::Status(_) => Urgency::CanWait,
+        // Somebody who tries keys must not use up what is kept for those who hold something.
+        Request::Look(key) if is_short(key) => Urgency::CanWait,
         Request::Update(..)
         | Request::Preconfirm(_)
         | Request::Confirm(_)

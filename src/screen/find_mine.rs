@@ -83,7 +83,7 @@ impl FindMine {
     pub fn submit(&self, scene: &Scene<'_>) -> Step {
         match scene.draft.papers.key() {
             Ok(key) => {
-                let is_typed = scan::appointment(&scene.draft.papers.number).is_none();
+                let is_typed = scan::is_short(&key);
                 let look = Step::Ask(Request::Look(key.clone()));
                 Step::then(Change::Seek(key, is_typed), look)
             }

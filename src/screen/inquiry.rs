@@ -6,8 +6,10 @@ use super::{
 };
 use crate::{
     domain::{
-        draft::TRIES_MAX,
+        appointment::Key,
+        draft::{Change, TRIES_MAX},
         papers::{Paper, Slip},
+        scan,
         status::{Factor, Kind, Lookup, Subject},
     },
     page::{Block, Choice, Mood, Page, Shape, Tone},
@@ -82,6 +84,13 @@ impl Inquiry {
             return Step::Home;
         };
         let papers = &scene.draft.papers;
+        // The code of an appointment opens that; it is none of a source's business.
+        let may_open = |it: &Key| scene.place.has_short_keys || !scan::is_short(it);
+        if let Some(key) = scan::appointment(&papers.reference).filter(may_open) {
+            let look = Step::Ask(Request::Look(key.clone()));
+            let is_guessable = scan::is_short(&key);
+            return Step::then(Change::Seek(key, is_guessable), look);
+        }
         let reference = papers.reference_for(subject.kind);
         let factor = papers.factor_for(subject.factor, scene.today());
         match (reference, factor) {

@@ -35,6 +35,7 @@ fn cancelling_is_asked_about_and_then_told() {
     let mut visitor = Visitor::mine();
     visitor.press("Termin absagen");
     assert_eq!(visitor.sees(), Text::CancelTitle);
+    visitor.wait(1);
     visitor.input(Input::Accept);
     assert_eq!(visitor.sees(), Text::MineTitle, "UX-03: Enter keeps it");
     visitor.press("Termin absagen");

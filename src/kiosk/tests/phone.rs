@@ -71,6 +71,9 @@ fn priv_13_a_code_left_alone_is_gone_before_anybody_is_asked_for() {
     visitor.input(Input::Stroke(Stroke::Phone));
 
     visitor.wait(61);
+    assert_eq!(visitor.sees(), Text::MineTitle);
+    assert!(code(&visitor).is_none());
+    visitor.wait(61);
     assert_eq!(visitor.sees(), Text::StillThereTitle);
     visitor.input(Input::Touch);
 

@@ -238,3 +238,30 @@ fn priv_10_after_five_tries_there_is_no_sixth() {
     visitor.input(Input::Paste(Private::new("x".to_owned())));
     assert_eq!(visitor.asked.len(), asked);
 }
+
+#[test]
+fn a11y_16_a_key_that_is_held_down_and_a_burst_of_digits_choose_once() {
+    let mut visitor = Visitor::mine();
+    visitor.wait(1);
+
+    // "Cancel the appointment", held down: 300 ms, then every 33 ms.
+    visitor.input(Input::Type('2'));
+    assert_eq!(visitor.sees(), Text::CancelTitle);
+    visitor.pause(300);
+    for _ in 0..60 {
+        visitor.input(Input::Type('2'));
+        visitor.pause(33);
+    }
+    assert_eq!(visitor.sees(), Text::CancelTitle, "yes was never chosen");
+
+    visitor.wait(1);
+    for letter in "4006381333931".chars() {
+        visitor.input(Input::Type(letter));
+        visitor.pause(8);
+    }
+    visitor.input(Input::Accept);
+    assert_eq!(visitor.sees(), Text::CancelTitle);
+    visitor.wait(1);
+    visitor.input(Input::Type('2'));
+    assert!(matches!(visitor.asks(), Some(Request::Cancel(_))));
+}

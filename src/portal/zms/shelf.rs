@@ -41,6 +41,8 @@ pub enum Kind {
     Catalogue,
     /// A number: the requests spent.
     Requests,
+    /// A time: when the last miss with a short key is forgiven.
+    Guesses,
 }
 
 impl Shelf {
@@ -90,6 +92,7 @@ impl Shelf {
         self.directory.join(match kind {
             Kind::Catalogue => "catalogue",
             Kind::Requests => "requests",
+            Kind::Guesses => "guesses",
         })
     }
 }
