@@ -86,6 +86,7 @@ impl Person {
         let presses = self.presses;
         Self {
             presses,
+            now: self.now,
             ..Self::with(self.kiosk.clone(), self.grid, self.hand)
         }
     }
@@ -176,9 +177,10 @@ impl Person {
         self.walk(target);
         // What is out of sight is brought into sight first.
         for _ in 0..6 {
-            let before = self.kiosk.page();
+            // Not the whole page: the time that is left on it passes by itself.
+            let before = self.kiosk.page().title;
             self.press(Act::Input(Input::Accept));
-            if self.kiosk.page() != before {
+            if self.kiosk.page().title != before {
                 self.opened = self.kiosk.clone();
                 self.acts.clear();
                 return;
@@ -249,8 +251,11 @@ impl Person {
         (other.kiosk.focus(), (hash % 65_521) as u16)
     }
 
+    /// A finger takes its time: what comes faster is a scanner or a key that is held down.
     fn press(&mut self, act: Act) {
         self.presses += 1;
+        self.now.moment += Duration::from_secs(1);
+        self.now.wall += jiff::SignedDuration::from_secs(1);
         self.act(act);
     }
 

@@ -104,7 +104,11 @@ impl Script {
                 self.count_presses(index);
                 self.act(Input::Choose(index));
             }
-            "key" => self.key(rest)?,
+            "key" => {
+                // A finger takes its time: what comes faster is a scanner.
+                self.hall.wait(Duration::from_millis(200));
+                self.key(rest)?;
+            }
             "type" => self.act(Input::Paste(Private::new(self.letters(rest)?))),
             "has" => self.bring(rest)?,
             "scan" => self.scan(rest)?,
