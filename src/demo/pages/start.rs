@@ -126,7 +126,7 @@ fn references(town: &Town, reader: Reader) -> String {
     );
     let how = reader.say(
         "Am Automaten unter „Wie weit ist mein Antrag?“ eingeben: Nummer, dann Geburtsdatum oder Code.",
-        "Type them at the kiosk under “How far is my application?”: number, then date of birth or code.",
+        "Type them at the kiosk under “Check the status of my application”: number, then date of birth or code.",
     );
     format!("<h2>{title}</h2><p>{how}</p><ul>{}</ul>", lines.concat())
 }

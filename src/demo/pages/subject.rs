@@ -35,7 +35,7 @@ pub fn view(town: &Town, reader: Reader, number: u32) -> Answer {
         reader.say("So fragen Sie nach", "How to ask"),
         reader.say(
             "Am Automaten im Rathaus: „Wie weit ist mein Antrag?“",
-            "At the kiosk in the town hall: “How far is my application?”",
+            "At the kiosk in the town hall: “Check the status of my application”",
         ),
         reader.say("Am Telefon: ", "By phone: "),
     ];
