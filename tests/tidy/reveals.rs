@@ -8,7 +8,7 @@ pub const REVEALS: &[(&str, usize)] = &[
     ("src/domain/link.rs", 5),
     ("src/domain/mine.rs", 2),
     ("src/domain/papers.rs", 13),
-    ("src/domain/scan.rs", 10),
+    ("src/domain/scan.rs", 11),
     ("src/domain/serial.rs", 2),
     ("src/gateway/config.rs", 1),
     ("src/gateway/config/secrets.rs", 4),
