@@ -3,6 +3,7 @@
 pub mod columns; // what columns are called
 pub mod csv; // CSV
 pub mod delivery; // bytes into rows
+pub mod file; // its files
 pub mod intake; // the folder
 pub mod jsonl; // JSON lines
 pub mod report; // what became of a delivery

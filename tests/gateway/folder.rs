@@ -244,6 +244,40 @@ fn a_full_delivery_replaces_all_of_its_kinds_unless_it_is_broken() {
 }
 
 #[test]
+fn half_of_a_full_delivery_deletes_nothing_unless_that_is_allowed() {
+    let rows = |count: usize| {
+        let rows = (0..count).map(|no| format!("R{no};1980-02-03;ready;x\n"));
+        csv(&[&rows.collect::<String>()])
+    };
+    let mut town = Town::with(|it| it.is_full = true);
+    town.lay("a.csv", rows(40));
+    town.take();
+    town.now += DAY;
+    town.lay("b.csv", rows(19));
+
+    let told = refused(&town.look().pop().unwrap());
+
+    assert!(
+        told.starts_with("b.csv: it would delete 21 of 40 cases; "),
+        "{told}"
+    );
+    assert!(town.find("R39", "1980-02-03").is_some());
+    let text = fs::read_to_string(town.folder.path().join("b.csv.rejected.txt")).unwrap();
+    assert!(text.contains("21 of 40 cases"), "{text}");
+    assert!(town.look().is_empty(), "it is told once");
+    town.lay("b.csv", rows(20));
+    assert_eq!(town.take().replaced, 20, "half of them may go");
+    town.lay("b.csv", rows(1));
+    assert_eq!(town.take().replaced, 19, "and most of a few");
+
+    let mut town = Town::with(|it| (it.is_full, it.may_shrink) = (true, true));
+    town.lay("a.csv", rows(40));
+    town.take();
+    town.lay("a.csv", rows(1));
+    assert_eq!(town.take().replaced, 39);
+}
+
+#[test]
 fn a_delivery_of_no_use_is_told_once_kept_for_a_week_and_then_deleted() {
     let mut town = Town::new();
     town.lay("a.csv", "Vorname;Name\nErika;Beispiel\n");

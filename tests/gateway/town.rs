@@ -72,6 +72,7 @@ pub fn intake_rules(folder: &Path) -> IntakeRules {
         folder: folder.to_owned(),
         ready: Ready::Rename,
         is_full: false,
+        may_shrink: false,
         forget_after_days: 60,
         names: Names(vec![("seriennummer".to_owned(), Column::Reference)]),
         rows: row_rules(),

@@ -96,6 +96,7 @@ fn drop_folder(
     };
     let ready = kinds::word(section, "ready", &READY, found).unwrap_or(Ready::Rename);
     let is_full = section.flag("full", found);
+    let may_shrink = section.flag("full_may_shrink", found);
     let forget_after_days = section.number("forget_after_days", 1..=3_650, 60, found);
     let look_every_s = section.number("look_every_s", 1..=3_600, 10, found);
     let usual_kind = read_usual_kind(section, rules, found);
@@ -107,6 +108,7 @@ fn drop_folder(
             folder: folder?,
             ready,
             is_full,
+            may_shrink,
             forget_after_days,
             names,
             rows: RowRules {

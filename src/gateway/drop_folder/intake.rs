@@ -3,8 +3,8 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    io::{self, Read, Write},
-    os::unix::fs::{MetadataExt, PermissionsExt},
+    io::{self, Read},
+    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -13,10 +13,11 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use super::{
-    delivery::{Form, Names, Reason, Refusal, each},
-    report::Report,
+    delivery::{Names, Reason, Refusal, each},
+    file::{Print, form, is_plain, remove_if_there, write_report},
+    report::{Report, shrinks},
     row::RowRules,
-    store::{Put, Shelf, Store, StoreFault},
+    store::{Put, Shelf, Shrinks, Store, StoreFault},
 };
 use crate::domain::private::Private;
 
@@ -24,8 +25,6 @@ use crate::domain::private::Private;
 pub const FILE_BYTES_MAX: u64 = 256 * 1024 * 1024;
 /// Most files that are looked at, and deliveries taken, in one look.
 const FILES_MAX: usize = 10_000;
-/// Longest name of a delivery, in bytes.
-const NAME_BYTES_MAX: usize = 100;
 /// How long a delivery that was refused may lie there; it is full of personal data.
 const REFUSED_DAYS_MAX: i64 = 7;
 const DAY_S: i64 = 86_400;
@@ -48,6 +47,8 @@ pub struct IntakeRules {
     pub ready: Ready,
     /// True when a delivery holds all cases of its kinds: what it does not name is deleted.
     pub is_full: bool,
+    /// True when such a delivery may delete more than half of what is there of a kind.
+    pub may_shrink: bool,
     /// After how many days without being delivered a case is deleted.
     pub forget_after_days: u32,
     /// What the town calls its columns.
@@ -63,15 +64,6 @@ pub struct Intake {
     store: Store,
     refused: BTreeMap<String, Print>,
     strange: BTreeSet<u64>,
-}
-
-/// By which it is noticed that a file has changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Print {
-    device: u64,
-    inode: u64,
-    bytes: u64,
-    changed: (i64, i64),
 }
 
 /// Something that happened in the folder, for the log.
@@ -109,6 +101,12 @@ pub enum IntakeFault {
     /// A link, a pipe or a folder.
     #[error("it is no regular file")]
     NoFile,
+    /// It holds all cases, and would delete most of what is there: half a delivery looks like that.
+    #[error(
+        "it would delete {} of {} cases; where that is meant, set full_may_shrink = true in [source]",
+        .0.deleted, .0.held
+    )]
+    Shrinks(Shrinks),
     /// Written to while it was read: the writer does not keep to the rules.
     #[error("it was changed while it was read; write it under another name first")]
     Changed,
@@ -223,11 +221,15 @@ impl Intake {
         let mut bytes = Private::new(Vec::new());
         file.take(FILE_BYTES_MAX).read_to_end(bytes.reveal_mut())?;
         let as_of = Timestamp::from_second(print.changed.0).unwrap_or(now);
-        let report = self.store_rows(name, bytes.reveal(), as_of, now)?;
+        let is_same = || fs::symlink_metadata(path).is_ok_and(|it| same(&it));
+        let report = match self.store_rows(name, bytes.reveal(), [as_of, now], &is_same) {
+            Err(IntakeFault::Shrinks(much)) => {
+                write_report(&self.beside(name, "rejected.txt"), &shrinks(&much))?;
+                return Err(IntakeFault::Shrinks(much));
+            }
+            read => read?,
+        };
         drop(bytes);
-        if !fs::symlink_metadata(path).is_ok_and(|it| same(&it)) {
-            return Err(IntakeFault::Changed);
-        }
         // The report first: after a crash in between, the delivery is read once more and the report written anew.
         match report.rejected() {
             Some(text) => write_report(&self.beside(name, "rejected.txt"), &text)?,
@@ -242,8 +244,8 @@ impl Intake {
         &mut self,
         name: &str,
         bytes: &[u8],
-        as_of: Timestamp,
-        now: Timestamp,
+        [as_of, now]: [Timestamp; 2],
+        is_same: &dyn Fn() -> bool,
     ) -> Result<Report, IntakeFault> {
         let Self { rules, store, .. } = self;
         let mut report = Report::new(name);
@@ -273,7 +275,11 @@ impl Intake {
             return Err(fault.into());
         }
         report.strangers = strangers.map_err(IntakeFault::Refusal)?;
-        finish(writing, rules.is_full, &mut report)?;
+        // What was read of a file that is still written to is half a delivery: dropping the shelf undoes it.
+        if !is_same() {
+            return Err(IntakeFault::Changed);
+        }
+        finish(writing, rules, &mut report)?;
         Ok(report)
     }
 
@@ -287,53 +293,22 @@ impl Intake {
     }
 }
 
-impl Print {
-    fn of(metadata: &fs::Metadata) -> Self {
-        Self {
-            device: metadata.dev(),
-            inode: metadata.ino(),
-            bytes: metadata.len(),
-            changed: (metadata.mtime(), metadata.mtime_nsec()),
-        }
-    }
-}
-
 /// A full delivery replaces what is there, unless rows of it were bad: nobody knows which cases those were.
-fn finish(mut writing: Shelf<'_>, is_full: bool, report: &mut Report) -> Result<(), StoreFault> {
-    if is_full && report.rejected_count() == 0 {
+fn finish(
+    mut writing: Shelf<'_>,
+    rules: &IntakeRules,
+    report: &mut Report,
+) -> Result<(), IntakeFault> {
+    if rules.is_full && report.rejected_count() == 0 {
+        if !rules.may_shrink
+            && let Some(much) = writing.shrinks()?
+        {
+            return Err(IntakeFault::Shrinks(much));
+        }
         report.replaced = writing.replace()?;
     }
-    writing.finish()
+    Ok(writing.finish()?)
 }
 
-/// The back office may read it: the folder belongs to a group of both.
-fn write_report(path: &Path, text: &str) -> io::Result<()> {
-    remove_if_there(path)?;
-    let mut file = File::options().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.set_permissions(fs::Permissions::from_mode(0o640))
-}
-
-fn remove_if_there(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        Ok(()) | Err(_) => Ok(()),
-    }
-}
-
-/// The form of a delivery of this name; `None` for everything else that may lie there.
-fn form(name: &str) -> Option<Form> {
-    let ending = name.rsplit_once('.').map(|it| it.1.to_ascii_lowercase())?;
-    match ending.as_str() {
-        "csv" => Some(Form::Csv),
-        "jsonl" | "ndjson" => Some(Form::JsonLines),
-        _ => None,
-    }
-}
-
-fn is_plain(name: &str) -> bool {
-    name.len() <= NAME_BYTES_MAX
-        && name
-            .bytes()
-            .all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it))
-}
+#[cfg(test)]
+mod tests;

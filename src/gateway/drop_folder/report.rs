@@ -5,7 +5,10 @@ use std::{
     fmt::Write,
 };
 
-use super::delivery::{BAD_ROWS_MAX, Reason, Refusal};
+use super::{
+    delivery::{BAD_ROWS_MAX, Reason, Refusal},
+    store::Shrinks,
+};
 use crate::domain::scrub::scrub_line;
 
 /// Most lines of a report; the rest is counted.
@@ -128,4 +131,13 @@ impl Report {
         }
         Some(text)
     }
+}
+
+/// The text of `*.rejected.txt` where a full delivery would delete too much.
+pub fn shrinks(much: &Shrinks) -> String {
+    let Shrinks { deleted, held } = much;
+    format!(
+        "Nichts wurde übernommen: {deleted} von {held} Vorgängen würden gelöscht. Die Lieferung ist wohl unvollständig.\n\
+         Nothing was taken: {deleted} of {held} cases would be deleted. The delivery seems to be incomplete.\n"
+    )
 }

@@ -4,7 +4,7 @@
 //! written back and cut, so that nothing deleted stays in it.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     fs::{self, OpenOptions},
     io,
     os::unix::fs::{OpenOptionsExt, PermissionsExt},
@@ -13,7 +13,7 @@ use std::{
 };
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql, Transaction, params};
 use thiserror::Error;
 
 use super::row::Kept;
@@ -23,6 +23,8 @@ use crate::{domain::status::Kind, gateway::seal::Mark, status::contract::CaseTol
 const VERSION: i64 = 1;
 /// How long one connection waits for another.
 const BUSY_WAIT: Duration = Duration::from_secs(2);
+/// Up to so many cases of a kind, a full delivery may delete most of them: small numbers move much.
+const SHRINK_HELD_MIN: u64 = 20;
 const TABLES: &str = "
     CREATE TABLE install (mark BLOB NOT NULL) STRICT;
     CREATE TABLE cases (
@@ -43,6 +45,9 @@ const PUT: &str = "
         as_of = excluded.as_of, delivered = excluded.delivered, delivery = excluded.delivery
     WHERE excluded.as_of >= as_of";
 const TOUCH: &str = "UPDATE cases SET delivered = ?2, delivery = ?3 WHERE reference = ?1";
+const HELD: &str = "SELECT count(*) FROM cases WHERE kind = ?1";
+const REPLACED: &str =
+    "SELECT count(*) FROM cases WHERE kind = ?1 AND delivery <> ?2 AND as_of <= ?3";
 const REPLACE: &str = "DELETE FROM cases WHERE kind = ?1 AND delivery <> ?2 AND as_of <= ?3";
 
 /// Why the store cannot be used. For administrators; tells nothing of what stands in it.
@@ -80,7 +85,8 @@ pub struct Shelf<'s> {
     now: i64,
     delivery: i64,
     newest: i64,
-    kinds: BTreeSet<Kind>,
+    /// The kinds delivered, with how many cases of each were there before.
+    held: BTreeMap<Kind, u64>,
 }
 
 /// Whether a row was newer than what was there.
@@ -90,6 +96,15 @@ pub enum Put {
     Stored,
     /// What was there is newer and stays.
     Older,
+}
+
+/// How much a full delivery would delete of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shrinks {
+    /// So many cases.
+    pub deleted: u64,
+    /// Of so many that are there.
+    pub held: u64,
 }
 
 impl Store {
@@ -150,7 +165,7 @@ impl Store {
             now: now.as_second(),
             delivery: last + 1,
             newest: i64::MIN,
-            kinds: BTreeSet::new(),
+            held: BTreeMap::new(),
         })
     }
 
@@ -186,7 +201,10 @@ impl Shelf<'_> {
         let told = serde_json::to_string(&kept.told).map_err(|_| StoreFault::Garbled)?;
         let (reference, as_of) = (kept.reference.bytes(), kept.told.as_of.as_second());
         self.newest = self.newest.max(as_of);
-        self.kinds.insert(kept.kind);
+        if !self.held.contains_key(&kept.kind) {
+            let held = self.counted(HELD, params![word(kept.kind)])?;
+            self.held.insert(kept.kind, held);
+        }
         let stored = self.transaction.prepare_cached(PUT)?.execute(params![
             reference,
             kept.factor.bytes(),
@@ -205,10 +223,27 @@ impl Shelf<'_> {
         Ok(Put::Older)
     }
 
+    /// Whether [`Self::replace`] would delete more than half of what was there of a kind, unless that is little.
+    pub fn shrinks(&self) -> Result<Option<Shrinks>, StoreFault> {
+        for (kind, held) in self.held.iter().filter(|it| *it.1 > SHRINK_HELD_MIN) {
+            let which = params![word(*kind), self.delivery, self.newest];
+            let (deleted, held) = (self.counted(REPLACED, which)?, *held);
+            if deleted > held / 2 {
+                return Ok(Some(Shrinks { deleted, held }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn counted(&self, count: &str, which: &[&dyn ToSql]) -> Result<u64, StoreFault> {
+        let count: i64 = self.transaction.query_row(count, which, |it| it.get(0))?;
+        Ok(u64::try_from(count).unwrap_or_default())
+    }
+
     /// Deletes all cases of the kinds delivered that this delivery does not name. Returns how many.
     pub fn replace(&mut self) -> Result<usize, StoreFault> {
         let mut deleted = 0;
-        for kind in &self.kinds {
+        for kind in self.held.keys() {
             let which = params![word(*kind), self.delivery, self.newest];
             deleted += self.transaction.execute(REPLACE, which)?;
         }
