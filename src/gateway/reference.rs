@@ -85,6 +85,8 @@ impl Rule {
                 (true, _) if hyphens == Signs::Remove => {}
                 (true, _) => text.push('-'),
                 (_, true) if blanks == Signs::Remove => {}
+                // Where a hyphen went, blanks may stand at an end or side by side: those were other forms of one number.
+                (_, true) if text.is_empty() || text.ends_with(' ') => {}
                 (_, true) => text.push(' '),
                 (false, false) => match self.letters {
                     Letters::Upper => text.push(single(c, c.to_uppercase())),
@@ -92,6 +94,9 @@ impl Rule {
                     Letters::AsWritten => text.push(c),
                 },
             }
+        }
+        if text.ends_with(' ') {
+            text.pop();
         }
         let chars = text.chars().count();
         let plain = Private::new(text);
@@ -164,6 +169,24 @@ mod tests {
         assert_eq!(read(RULE, &format!("{longest}7")), None);
         assert_eq!(read(RULE, "straße").as_deref(), Some("STRAßE"));
         assert_eq!(read(RULE, &" ".repeat(100_000)), None);
+    }
+
+    #[test]
+    fn hyphens_that_do_not_count_leave_no_blanks_behind() {
+        let rule = Rule {
+            blanks: Signs::Keep,
+            ..RULE
+        };
+        for written in [
+            "A B",
+            "- A B",
+            "A - B",
+            "A B - -",
+            "\u{2013} - a-\u{a0}- b -",
+        ] {
+            assert_eq!(read(rule, written).as_deref(), Some("A B"), "{written:?}");
+        }
+        assert_eq!(read(rule, "- - -"), None);
     }
 
     #[test]
