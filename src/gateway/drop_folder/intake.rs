@@ -62,7 +62,8 @@ pub struct IntakeRules {
 pub struct Intake {
     rules: IntakeRules,
     store: Store,
-    refused: BTreeMap<String, Print>,
+    /// Deliveries of no use as they were, and since when they are known to be.
+    refused: BTreeMap<String, (Print, Timestamp)>,
     strange: BTreeSet<u64>,
 }
 
@@ -185,9 +186,11 @@ impl Intake {
         let path = self.rules.folder.join(name);
         let print = fs::symlink_metadata(&path).ok().map(|it| Print::of(&it));
         if let Some(print) = print
-            && self.refused.get(name) == Some(&print)
+            && let Some((of, since)) = self.refused.get(name)
+            && *of == print
         {
-            let age = now.as_second() - print.changed.0;
+            // Not since the file was written: a copy that keeps its old time would be gone before anybody saw it.
+            let age = now.as_second() - since.as_second();
             let expired = age > REFUSED_DAYS_MAX * DAY_S && self.remove(name).is_ok();
             return expired.then(|| Happened::Expired(name.to_owned()));
         }
@@ -198,7 +201,8 @@ impl Intake {
                 Some(Happened::Refused(name.to_owned(), fault))
             }
             Err(fault) => {
-                self.refused.extend(print.map(|it| (name.to_owned(), it)));
+                self.refused
+                    .extend(print.map(|it| (name.to_owned(), (it, now))));
                 Some(Happened::Refused(name.to_owned(), fault))
             }
         }
