@@ -203,7 +203,7 @@ impl Answer {
 impl Desk {
     /// A desk for these kiosks that knows these kinds.
     pub fn new(seal: Seal, rules: Vec<Rule>, limits: PaceLimits, kiosks: Vec<Kiosk>) -> Self {
-        let tries = Tries::new(kiosks.len(), limits.questions_per_minute);
+        let tries = Tries::new(kiosks.len(), &limits);
         Self {
             seal,
             rules,

@@ -1,8 +1,8 @@
 //! Counts questions and failed tries, and says when somebody has to wait (PRIV-10).
 //!
-//! Both counts are bounded by construction. A count of tries lives for five minutes after the last one, and a kiosk can
-//! begin only so many in that time; the room is for all that all kiosks can begin. So a flood of invented references
-//! fills memory no further than that, and nothing has to be thrown out: a running pause stays.
+//! Both counts are bounded by construction. A count of tries lives for a day after the last one, and a kiosk can try in
+//! vain only so often in that time: what found a case or had no answer leaves no count. The room is for all of it. So a
+//! flood of invented references fills memory no further than that, and nothing has to be thrown out: a rest stays.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -13,13 +13,20 @@ pub type Moment = Duration;
 
 /// Failed tries that a reference allows, known or not.
 pub const TRIES_MAX: u8 = 5;
-/// How long a reference rests after that; tries are forgotten after the same time.
-pub const PAUSE: Duration = Duration::from_mins(5);
+/// How long a reference rests after its first tries, and after each further ones within a [`DAY`]; then always as last.
+pub const RESTS: [Duration; 4] = [
+    Duration::from_mins(5),
+    Duration::from_mins(15),
+    Duration::from_hours(1),
+    Duration::from_hours(4),
+];
 /// How often what is over is cleared away.
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
-/// Minutes' worth of questions that can be in the table: a burst, the pause, and a minute until they are cleared away.
-const MINUTES_IN_TABLE: usize = 7;
-/// How long failures of a kiosk are added up.
+/// Days of a kiosk that the day of a count can touch.
+const DAYS_TOUCHED: usize = 3;
+/// Minutes that a count can be in the table: a day, and some until it is cleared away.
+const MINUTES_IN_TABLE: usize = 1_450;
+/// How long failures of a kiosk are added up, and those of a reference after the last one.
 const DAY: Duration = Duration::from_hours(24);
 /// How far apart the questions of a kiosk must be once it had its day's failures.
 const SLOW: Duration = Duration::from_mins(1);
@@ -34,17 +41,27 @@ pub struct Tries {
 
 #[derive(Clone, Copy, Debug)]
 struct Count {
+    /// Since it rested last.
     begun: u8,
+    /// How often it has rested, as far as [`RESTS`] goes.
+    rested: usize,
     last: Moment,
 }
 
 impl Tries {
-    /// Room for all that so many kiosks can begin.
-    pub fn new(kiosks: usize, questions_per_minute: u32) -> Self {
-        let each = usize::try_from(questions_per_minute).unwrap_or(usize::MAX);
+    /// Room for all that so many kiosks can try in vain.
+    pub fn new(kiosks: usize, limits: &PaceLimits) -> Self {
+        let size = |number| usize::try_from(number).unwrap_or(usize::MAX);
+        let a_minute = size(limits.questions_per_minute);
+        let fast = size(limits.failures_per_day).saturating_mul(DAYS_TOUCHED);
+        // Then one a minute; what is on its way when a day's failures are full comes on top.
+        let slowed = fast
+            .saturating_add(MINUTES_IN_TABLE)
+            .saturating_add(a_minute.saturating_mul(DAYS_TOUCHED));
+        let each = slowed.min(a_minute.saturating_mul(MINUTES_IN_TABLE));
         Self {
             table: HashMap::new(),
-            room: kiosks.saturating_mul(each).saturating_mul(MINUTES_IN_TABLE),
+            room: kiosks.saturating_mul(each),
             sweep_at: SWEEP_EVERY,
         }
     }
@@ -54,20 +71,27 @@ impl Tries {
     pub fn begin(&mut self, now: Moment, reference: Mark) -> Result<(), Duration> {
         if now >= self.sweep_at {
             self.sweep_at = now + SWEEP_EVERY;
-            self.table.retain(|_, it| now < it.last + PAUSE);
+            self.table.retain(|_, it| now < it.last + DAY);
         }
         if self.table.len() >= self.room && !self.table.contains_key(&reference) {
             return Err(SWEEP_EVERY);
         }
-        let count = self.table.entry(reference).or_insert(Count {
+        let afresh = Count {
             begun: 0,
+            rested: 0,
             last: now,
-        });
-        let rested_at = count.last + PAUSE;
-        if now >= rested_at {
-            count.begun = 0;
+        };
+        let count = self.table.entry(reference).or_insert(afresh);
+        if now >= count.last + DAY {
+            *count = afresh;
         } else if count.begun >= TRIES_MAX {
-            return Err(rested_at.saturating_sub(now));
+            let rest = RESTS.get(count.rested).or(RESTS.last());
+            let rested_at = count.last + rest.copied().unwrap_or(DAY);
+            if now < rested_at {
+                return Err(rested_at.saturating_sub(now));
+            }
+            count.begun = 0;
+            count.rested = (count.rested + 1).min(RESTS.len() - 1);
         }
         count.begun += 1;
         count.last = now;
@@ -83,13 +107,13 @@ impl Tries {
     pub fn unanswered(&mut self, reference: &Mark) {
         if let Some(count) = self.table.get_mut(reference) {
             count.begun = count.begun.saturating_sub(1);
-            if count.begun == 0 {
+            if count.begun == 0 && count.rested == 0 {
                 self.table.remove(reference);
             }
         }
     }
 
-    /// True once this reference has used up its tries.
+    /// True once this reference has used up its tries and rests.
     pub fn is_used_up(&self, reference: &Mark) -> bool {
         self.table
             .get(reference)
@@ -176,6 +200,11 @@ mod tests {
         gateway::seal::Seal,
     };
 
+    const LIMITS: PaceLimits = PaceLimits {
+        questions_per_minute: 30,
+        failures_per_day: 200,
+    };
+
     fn mark(number: usize) -> Mark {
         let reference = Private::new(number.to_string());
         Seal::new(&[7; 32]).tries(Kind::Document, &reference)
@@ -187,7 +216,7 @@ mod tests {
 
     #[test]
     fn priv_10_five_tries_then_five_minutes() {
-        let mut tries = Tries::new(1, 30);
+        let mut tries = Tries::new(1, &LIMITS);
         for s in 0..5 {
             assert!(!tries.is_used_up(&mark(1)));
             assert_eq!(tries.begin(at(s), mark(1)), Ok(()));
@@ -211,7 +240,7 @@ mod tests {
 
     #[test]
     fn many_tries_at_once_are_no_way_around() {
-        let mut tries = Tries::new(1, 30);
+        let mut tries = Tries::new(1, &LIMITS);
 
         let begun = (0..20)
             .filter(|_| tries.begin(at(0), mark(1)).is_ok())
@@ -222,7 +251,7 @@ mod tests {
 
     #[test]
     fn what_was_right_or_not_answered_is_no_failed_try() {
-        let mut tries = Tries::new(1, 30);
+        let mut tries = Tries::new(1, &LIMITS);
         for _ in 0..20 {
             tries.begin(at(0), mark(1)).unwrap();
             tries.unanswered(&mark(1));
@@ -238,32 +267,65 @@ mod tests {
     }
 
     #[test]
-    fn sec_08_a_flood_of_references_neither_grows_without_end_nor_ends_a_pause() {
-        let limits = PaceLimits {
-            questions_per_minute: 30,
-            failures_per_day: 1_000_000,
-        };
-        let (mut tries, mut pace) = (Tries::new(1, 30), Pace::new());
+    fn priv_10_a_reference_rests_longer_each_time_until_it_had_a_quiet_day() {
+        let mut tries = Tries::new(1, &LIMITS);
+        let mut now = at(0);
+        for minutes in [5, 15, 60, 240, 240, 240] {
+            for _ in 0..5 {
+                assert_eq!(tries.begin(now, mark(1)), Ok(()));
+                now += at(1);
+            }
+            let left = Duration::from_mins(minutes).saturating_sub(at(1));
+            assert_eq!(tries.begin(now, mark(1)), Err(left));
+            now += left;
+            // That the source does not answer neither shortens a rest nor begins one.
+            tries.begin(now, mark(1)).unwrap();
+            tries.unanswered(&mark(1));
+        }
+        for _ in 0..4 {
+            tries.begin(now, mark(1)).unwrap();
+            now += Duration::from_mins(6);
+        }
+        tries.begin(now, mark(1)).unwrap();
+        assert!(
+            tries.begin(now, mark(1)).is_err(),
+            "slow ones count as well"
+        );
+
+        now += DAY;
+        for _ in 0..5 {
+            assert_eq!(tries.begin(now, mark(1)), Ok(()));
+        }
+        assert_eq!(tries.begin(now, mark(1)), Err(at(300)));
+    }
+
+    #[test]
+    fn sec_08_a_flood_of_references_neither_grows_without_end_nor_ends_a_rest() {
+        let (mut tries, mut pace) = (Tries::new(1, &LIMITS), Pace::new());
         for _ in 0..5 {
             tries.begin(at(0), mark(0)).unwrap();
         }
 
-        let mut most = 0;
-        for ms in (0_u32..900_000).step_by(100) {
-            let now = Duration::from_millis(ms.into());
-            if pace.ask(now, &limits).is_ok() {
-                let flood = mark(usize::try_from(ms).unwrap() + 1);
-                assert_eq!(tries.begin(now, flood), Ok(()), "there is room at {ms} ms");
+        let (mut most, mut flood) = (0, 0);
+        for s in 0..3 * 24 * 3_600 {
+            if pace.ask(at(s), &LIMITS).is_ok() {
+                flood += 1;
+                assert_eq!(
+                    tries.begin(at(s), mark(flood)),
+                    Ok(()),
+                    "there is room at {s} s"
+                );
+                pace.fail(at(s), &LIMITS);
             }
-            if ms < 299_000 {
-                assert!(tries.is_used_up(&mark(0)));
+            if s < 299 {
+                assert!(tries.begin(at(s), mark(0)).is_err());
             }
             most = most.max(tries.count());
         }
 
-        assert!(most <= 30 * MINUTES_IN_TABLE, "{most}");
-        let small = (0..5_000).filter(|it| tries.begin(at(900), mark(*it)).is_ok());
-        assert!(small.count() <= 30 * MINUTES_IN_TABLE);
+        assert!(flood > 4_000 && most <= tries.room, "{most} of {flood}");
+        let all = (0..10_000).filter(|it| tries.begin(at(3 * 86_400), mark(*it)).is_ok());
+        assert!(all.count() <= 2_140, "there is an end to the room");
     }
 
     #[test]
