@@ -20,6 +20,7 @@ use std::{
 use jiff::Timestamp;
 
 use self::{
+    file::told_name,
     intake::{Happened, Intake, IntakeRules},
     report::Report,
     store::{Store, StoreFault},
@@ -116,10 +117,12 @@ fn tell(happened: &Happened) {
     match happened {
         Happened::Taken(report) => tell_report(report),
         Happened::Refused(name, fault) => {
-            tracing::error!(delivery = name, %fault, "a delivery cannot be used");
+            let delivery = told_name(name);
+            tracing::error!(delivery, %fault, "a delivery cannot be used");
         }
         Happened::Expired(name) => {
-            tracing::warn!(delivery = name, "a delivery of no use was deleted");
+            let delivery = told_name(name);
+            tracing::warn!(delivery, "a delivery of no use was deleted");
         }
         Happened::StrangeName => tracing::warn!(
             "a file is not looked at: names of deliveries have letters, digits, dots, hyphens and underlines only"
@@ -132,23 +135,30 @@ fn tell(happened: &Happened) {
 }
 
 fn tell_report(report: &Report) {
+    let delivery = told_name(&report.name);
+    let delivery = delivery.as_str();
     tracing::info!(
-        delivery = report.name,
+        delivery,
         stored = report.stored,
         older = report.older,
         rejected = report.rejected_count(),
         replaced = report.replaced,
         "a delivery was taken"
     );
-    if !report.strangers.is_empty() {
-        let columns = report.strangers.iter().map(String::as_str);
+    if report.strangers.keys > 0 {
+        // Keys are no header: a program may have put anything into them.
+        let values = report.strangers.keys;
+        tracing::warn!(delivery, values, "values under unknown keys were dropped");
+    }
+    if !report.strangers.names.is_empty() {
+        let columns = report.strangers.names.iter().map(String::as_str);
         let columns = columns.collect::<Vec<_>>().join(", ");
-        tracing::warn!(delivery = report.name, columns, "columns were dropped");
+        tracing::warn!(delivery, columns, "columns were dropped");
     }
     if report.not_utf8_count() > 0 {
         let rows = report.not_utf8_count();
         tracing::warn!(
-            delivery = report.name,
+            delivery,
             rows,
             "rows are no UTF-8; it looks like Windows-1252, write UTF-8"
         );
@@ -159,7 +169,7 @@ fn tell_report(report: &Report) {
             report.strange_words().join(", "),
         );
         tracing::warn!(
-            delivery = report.name,
+            delivery,
             rows,
             words,
             "states have no meaning yet; add them to [source.states]"

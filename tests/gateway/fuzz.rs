@@ -92,7 +92,7 @@ proptest! {
             Ok(())
         };
         let strangers = each(form, &bytes, &Names::default(), &mut take);
-        for name in strangers.unwrap_or_default() {
+        for name in strangers.unwrap_or_default().names {
             assert!(name.chars().count() <= 40 && name.chars().all(is_clean));
         }
     }

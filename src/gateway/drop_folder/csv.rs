@@ -3,14 +3,14 @@
 //! A row is read into a buffer of fixed size. One that does not fit is bad, and reading goes on with the next line: a
 //! quotation mark that is missing costs one row, not the rest of the file.
 
-use std::collections::BTreeSet;
-
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use zeroize::Zeroizing;
 
 use super::{
     columns::Column,
-    delivery::{COLUMNS_MAX, Names, ROW_BYTES_MAX, Reason, Refusal, Row, Taker, note_stranger},
+    delivery::{
+        COLUMNS_MAX, Names, ROW_BYTES_MAX, Reason, Refusal, Row, Strangers, Taker, note_stranger,
+    },
 };
 
 /// The bytes that are left, and on which line they begin.
@@ -26,12 +26,8 @@ struct Record {
     fields: usize,
 }
 
-/// Gives each row to `take` and returns the names of columns that are not known.
-pub fn each(
-    bytes: &[u8],
-    names: &Names,
-    take: &mut Taker<'_>,
-) -> Result<BTreeSet<String>, Refusal> {
+/// Gives each row to `take` and returns what is not known.
+pub fn each(bytes: &[u8], names: &Names, take: &mut Taker<'_>) -> Result<Strangers, Refusal> {
     let mut rest = Rest { bytes, line: 1 };
     let mut reader = ReaderBuilder::new().delimiter(delimiter(bytes)).build();
     let mut record = Record {
@@ -39,7 +35,7 @@ pub fn each(
         ends: vec![0; COLUMNS_MAX],
         fields: 0,
     };
-    let mut strangers = BTreeSet::new();
+    let mut strangers = Strangers::default();
     rest.skip_breaks();
     match rest.next(&mut reader, &mut record) {
         Some(Ok(())) => {}
@@ -148,7 +144,7 @@ impl Record {
 fn header(
     record: &Record,
     names: &Names,
-    strangers: &mut BTreeSet<String>,
+    strangers: &mut Strangers,
 ) -> Result<Vec<Option<Column>>, Refusal> {
     let mut header = vec![];
     for name in record.texts() {

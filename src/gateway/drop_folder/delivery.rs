@@ -75,16 +75,25 @@ pub enum Refusal {
     TooManyRows,
 }
 
+/// What a delivery has that the gateway does not know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Strangers {
+    /// Names of columns in a header.
+    pub names: BTreeSet<String>,
+    /// How many values stand under other keys in JSON lines.
+    pub keys: usize,
+}
+
 /// What takes rows: the line on which it begins, from 1, and the row or why it cannot be read.
 pub type Taker<'t> = dyn FnMut(usize, Result<Row, Reason>) -> Result<(), Refusal> + 't;
 
-/// Gives each row to `take` and returns the names of columns that are not known.
+/// Gives each row to `take` and returns what is not known.
 pub fn each(
     form: Form,
     bytes: &[u8],
     names: &Names,
     take: &mut Taker<'_>,
-) -> Result<BTreeSet<String>, Refusal> {
+) -> Result<Strangers, Refusal> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let (mut rows, mut bad) = (0, 0);
     let mut counted = |line, row: Result<Row, Reason>| {
@@ -145,10 +154,12 @@ impl Row {
 }
 
 /// Remembers the name of a column that is not known, as far as there is room.
-pub fn note_stranger(strangers: &mut BTreeSet<String>, name: &str) {
-    if strangers.len() < STRANGERS_MAX {
+pub fn note_stranger(strangers: &mut Strangers, name: &str) {
+    if strangers.names.len() < STRANGERS_MAX {
         let name = scrub_line(name);
-        strangers.insert(name.chars().take(STRANGER_CHARS_MAX).collect());
+        strangers
+            .names
+            .insert(name.chars().take(STRANGER_CHARS_MAX).collect());
     }
 }
 

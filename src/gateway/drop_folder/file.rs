@@ -67,3 +67,41 @@ pub fn is_plain(name: &str) -> bool {
             .bytes()
             .all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it))
 }
+
+/// A delivery's name as the log may have it: only its ending when it may name a case or a birthday, that is, with six
+/// digits or three groups of them in a row.
+pub fn told_name(name: &str) -> String {
+    let runs = name.split(|it: char| !(it.is_ascii_digit() || "._-".contains(it)));
+    let is_telling = |run: &str| {
+        let groups = run.split(['.', '_', '-']).filter(|it| !it.is_empty());
+        run.bytes().filter(u8::is_ascii_digit).count() >= 6 || groups.count() >= 3
+    };
+    let ending = name.rsplit_once('.').map_or("", |it| it.1);
+    if runs.into_iter().any(is_telling) {
+        format!("*.{ending}")
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn priv_06_a_name_with_a_number_or_a_day_is_told_by_its_ending_only() {
+        for (name, told) in [
+            ("pass.csv", "pass.csv"),
+            ("ausweise-2026-11.csv", "*.csv"),
+            ("ausweise-48.csv", "ausweise-48.csv"),
+            ("L01X00T47.csv", "L01X00T47.csv"),
+            ("ausweise-2026-11-24.csv", "*.csv"),
+            ("03.02.80.jsonl", "*.jsonl"),
+            ("b_1.2.80.csv", "*.csv"),
+            ("REF123456.csv", "*.csv"),
+            ("12-34-56-x.ndjson", "*.ndjson"),
+        ] {
+            assert_eq!(told_name(name), told);
+        }
+    }
+}

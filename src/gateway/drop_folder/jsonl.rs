@@ -1,20 +1,12 @@
 //! Reads deliveries as JSON lines: a flat object in each line, with the names of the columns as keys.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
-use super::delivery::{
-    COLUMNS_MAX, Names, ROW_BYTES_MAX, Reason, Refusal, Row, Taker, note_stranger,
-};
+use super::delivery::{COLUMNS_MAX, Names, ROW_BYTES_MAX, Reason, Refusal, Row, Strangers, Taker};
 
-/// Gives each row to `take` and returns the names of columns that are not known.
-pub fn each(
-    bytes: &[u8],
-    names: &Names,
-    take: &mut Taker<'_>,
-) -> Result<BTreeSet<String>, Refusal> {
-    let mut strangers = BTreeSet::new();
+/// Gives each row to `take` and returns what is not known.
+pub fn each(bytes: &[u8], names: &Names, take: &mut Taker<'_>) -> Result<Strangers, Refusal> {
+    let mut strangers = Strangers::default();
     for (at, line) in bytes.split(|it| *it == b'\n').enumerate() {
         let line = line.trim_ascii();
         if !line.is_empty() {
@@ -24,7 +16,7 @@ pub fn each(
     Ok(strangers)
 }
 
-fn row(line: &[u8], names: &Names, strangers: &mut BTreeSet<String>) -> Result<Row, Reason> {
+fn row(line: &[u8], names: &Names, strangers: &mut Strangers) -> Result<Row, Reason> {
     if line.len() > ROW_BYTES_MAX {
         return Err(Reason::TooLong);
     }
@@ -37,7 +29,7 @@ fn row(line: &[u8], names: &Names, strangers: &mut BTreeSet<String>) -> Result<R
     let mut row = Row::default();
     for (name, value) in object {
         let Some(column) = names.column(&name) else {
-            note_stranger(strangers, &name);
+            strangers.keys += 1;
             continue;
         };
         let text = match value {

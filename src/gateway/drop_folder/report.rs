@@ -1,12 +1,9 @@
 //! What became of a delivery, in counts, lines and names of columns; nothing of what stood in it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write,
-};
+use std::{collections::BTreeMap, fmt::Write};
 
 use super::{
-    delivery::{BAD_ROWS_MAX, Reason, Refusal},
+    delivery::{BAD_ROWS_MAX, Reason, Refusal, Strangers},
     store::Shrinks,
 };
 use crate::domain::scrub::scrub_line;
@@ -31,8 +28,8 @@ pub struct Report {
     pub older: usize,
     /// Cases that were deleted because a full delivery does not name them.
     pub replaced: usize,
-    /// Names of columns that are not known.
-    pub strangers: BTreeSet<String>,
+    /// What is not known.
+    pub strangers: Strangers,
     rejected: Vec<(usize, Reason)>,
     strange_states: usize,
     words: BTreeMap<String, usize>,
@@ -46,7 +43,7 @@ impl Report {
             stored: 0,
             older: 0,
             replaced: 0,
-            strangers: BTreeSet::new(),
+            strangers: Strangers::default(),
             rejected: vec![],
             strange_states: 0,
             words: BTreeMap::new(),
