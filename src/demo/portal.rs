@@ -172,6 +172,8 @@ async fn receive(
     };
     let address = head.uri.path_and_query().map_or("/", |it| it.as_str());
     let word = |name| head.headers.get(name).and_then(|it| it.to_str().ok());
+    // One that is no text is there all the same.
+    let strict = |name| head.headers.get(name).map(|it| it.to_str().unwrap_or("?"));
     let media_type = word(header::CONTENT_TYPE);
     let asked = Asked {
         client: caller.address,
@@ -182,6 +184,8 @@ async fn receive(
         head: Head {
             languages: word(header::ACCEPT_LANGUAGE),
             authorization: word(header::AUTHORIZATION),
+            host: strict(header::HOST),
+            origin: strict(header::ORIGIN),
         },
     };
     let answer = hall.with(|town| wire::handle(town, began, asked));

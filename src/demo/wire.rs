@@ -47,6 +47,10 @@ pub struct Head<'a> {
     pub languages: Option<&'a str>,
     /// Who asks, for the status gateway (`Authorization`).
     pub authorization: Option<&'a str>,
+    /// By which name the portal was called (`Host`).
+    pub host: Option<&'a str>,
+    /// The page that a browser asks for (`Origin`).
+    pub origin: Option<&'a str>,
 }
 
 /// What goes back. It has no `Debug`: citizens' names may be in it.
@@ -236,11 +240,11 @@ fn object(asked: Asked) -> Option<Map<String, Value>> {
 }
 
 /// The test's own door: account, faults, activation. It opens to programs on this machine only: the portal may be open
-/// to a network.
+/// to a network, and a browser on this machine to pages from anywhere.
 fn desk(town: &mut Town, now: Timestamp, asked: Asked, path: &str) -> Option<Answer> {
     let path = path.strip_prefix("demo/")?;
     let answer = match (asked.method, path) {
-        _ if !asked.client.to_canonical().is_loopback() => refused(&[Refusal::NoEndpoint]),
+        _ if !is_from_here(asked) => refused(&[Refusal::NoEndpoint]),
         ("GET", "account") => told(&town.account(now)),
         ("GET", "faults") => told(&town.faults),
         ("POST", "faults") => match serde_json::from_slice::<Faults>(asked.body) {
@@ -268,6 +272,25 @@ fn desk(town: &mut Town, now: Timestamp, asked: Asked, path: &str) -> Option<Ans
         endpoint: "demo",
         ..answer
     })
+}
+
+/// True for a program on this machine that is no browser with a strange page: such a page has an origin, or calls us by
+/// a name of its own that leads here (DNS rebinding).
+fn is_from_here(asked: Asked) -> bool {
+    let name = |host: &str| {
+        let (name, port) = match host.rsplit_once(':') {
+            Some((name, port)) if !port.contains(']') => (name, port),
+            Some(_) | None => (host, ""),
+        };
+        let bare = name.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
+        let address = bare.unwrap_or(name).parse::<IpAddr>();
+        port.bytes().all(|it| it.is_ascii_digit())
+            && (name.eq_ignore_ascii_case("localhost")
+                || address.is_ok_and(|it| it.to_canonical().is_loopback()))
+    };
+    asked.client.to_canonical().is_loopback()
+        && asked.head.origin.is_none()
+        && asked.head.host.is_none_or(name)
 }
 
 fn told(value: &impl serde::Serialize) -> Answer {

@@ -89,6 +89,7 @@ impl Hall {
             head: Head {
                 languages: self.languages,
                 authorization: authorization.as_deref(),
+                ..Head::default()
             },
         };
         wire::handle(&mut self.town, self.now, asked)

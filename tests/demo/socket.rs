@@ -98,3 +98,34 @@ fn a_booking_over_real_sockets_survives_a_lost_answer() {
     assert_eq!(account["entries"][0]["status"], "confirmed");
     assert!(account["now"].as_str().unwrap().starts_with("2027-01-1"));
 }
+
+#[test]
+fn sec_01_pages_in_a_browser_do_not_reach_the_tests_own_door() {
+    let portal = start();
+    let port = portal.port();
+    for (head, is_let_in) in [
+        (format!("Host: 127.0.0.1:{port}"), true),
+        (format!("Host: localhost:{port}"), true),
+        (format!("Host: [::1]:{port}"), true),
+        ("Host: [::1]".to_owned(), true),
+        (format!("Host: rebound.example:{port}"), false),
+        ("Host: 127.0.0.1.rebound.example".to_owned(), false),
+        ("Host: 192.0.2.7".to_owned(), false),
+        (
+            format!("Host: 127.0.0.1:{port}\r\nOrigin: http://elsewhere.example"),
+            false,
+        ),
+        (format!("Host: 127.0.0.1:{port}\r\nOrigin: null"), false),
+    ] {
+        let mut line = TcpStream::connect(portal).unwrap();
+        let request = format!("GET /demo/faults HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n");
+        line.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).unwrap();
+        assert_eq!(
+            answer.starts_with("HTTP/1.1 200"),
+            is_let_in,
+            "{head}: {answer}"
+        );
+    }
+}
