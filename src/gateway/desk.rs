@@ -213,6 +213,11 @@ impl Desk {
         }
     }
 
+    /// Whether the body of this request, still empty here, is read at all: only a kiosk's question has one.
+    pub fn wants_body(&self, asked: &Asked<'_>) -> bool {
+        (asked.method, asked.path) == ("POST", PATH) && self.kiosk(asked.authorization).is_some()
+    }
+
     /// Takes a request. The order of doors: path, secret, the kiosk's pace, form, the reference's tries.
     pub fn receive(&mut self, now: Moment, asked: &Asked<'_>) -> Received {
         match (asked.method, asked.path) {

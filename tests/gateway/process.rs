@@ -212,6 +212,24 @@ fn what_is_no_request_is_cut_short() {
 }
 
 #[test]
+fn whoever_is_no_kiosk_is_not_listened_to() {
+    let folder = place();
+    let gateway = start(folder.path());
+    let mut stream = TcpStream::connect(&gateway.address).unwrap();
+    // Less than a body may take to arrive.
+    stream
+        .set_read_timeout(Some(Duration::from_secs(3)))
+        .unwrap();
+
+    let head = "POST /v1/status HTTP/1.1\r\nHost: g\r\nContent-Length: 4000\r\n\r\n";
+    stream.write_all(head.as_bytes()).unwrap();
+
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 401");
+}
+
+#[test]
 fn a_running_question_does_not_keep_it_from_ending() {
     let folder = place();
     let gateway = start(folder.path());
