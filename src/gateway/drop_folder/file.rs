@@ -3,9 +3,11 @@
 use std::{
     fs::{self, File},
     io::{self, Write},
-    os::unix::fs::{MetadataExt, PermissionsExt},
+    os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt},
     path::Path,
 };
+
+use rustix::fs::OFlags;
 
 use super::delivery::Form;
 
@@ -32,6 +34,16 @@ impl Print {
             changed: (metadata.mtime(), metadata.mtime_nsec()),
         }
     }
+}
+
+/// Opens a delivery for reading. What has become a link since it was looked at is not followed, and a pipe without a
+/// writer is not waited for.
+pub fn open(path: &Path) -> io::Result<File> {
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    File::options()
+        .read(true)
+        .custom_flags(flags.bits().cast_signed())
+        .open(path)
 }
 
 /// The back office may read it: the folder belongs to a group of both.
@@ -103,5 +115,26 @@ mod tests {
         ] {
             assert_eq!(told_name(name), told);
         }
+    }
+
+    #[test]
+    fn sec_08_neither_a_link_nor_a_pipe_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let [file, link, pipe] = ["a.csv", "b.csv", "c.csv"].map(|it| folder.path().join(it));
+        fs::write(&file, "x").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        rustix::fs::mknodat(
+            rustix::fs::CWD,
+            &pipe,
+            rustix::fs::FileType::Fifo,
+            rustix::fs::Mode::RUSR,
+            0,
+        )
+        .unwrap();
+
+        assert!(open(&file).is_ok());
+        assert!(open(&link).is_err());
+        // Without a writer, opening it would wait for ever.
+        assert!(!open(&pipe).unwrap().metadata().unwrap().is_file());
     }
 }

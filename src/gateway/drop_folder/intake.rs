@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
+    fs,
     io::{self, Read},
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
@@ -14,7 +14,7 @@ use thiserror::Error;
 
 use super::{
     delivery::{Names, Reason, Refusal, each},
-    file::{Print, form, is_plain, remove_if_there, write_report},
+    file::{Print, form, is_plain, open, remove_if_there, write_report},
     report::{Report, shrinks},
     row::RowRules,
     store::{Put, Shelf, Shrinks, Store, StoreFault},
@@ -153,7 +153,10 @@ impl Intake {
         let mut deliveries = vec![];
         for entry in fs::read_dir(&self.rules.folder)?.take(FILES_MAX) {
             let entry = entry?;
-            let metadata = entry.metadata()?;
+            // One that is gone again is no reason to leave the others lying.
+            let Ok(metadata) = entry.metadata() else {
+                continue;
+            };
             let name = entry
                 .file_name()
                 .to_str()
@@ -184,7 +187,12 @@ impl Intake {
 
     fn attend(&mut self, name: &str, now: Timestamp) -> Option<Happened> {
         let path = self.rules.folder.join(name);
-        let print = fs::symlink_metadata(&path).ok().map(|it| Print::of(&it));
+        let print = match fs::symlink_metadata(&path) {
+            Ok(metadata) => Some(Print::of(&metadata)),
+            // Whoever laid it down has taken it back.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+            Err(_) => None,
+        };
         if let Some(print) = print
             && let Some((of, since)) = self.refused.get(name)
             && *of == print
@@ -217,7 +225,7 @@ impl Intake {
             return Err(IntakeFault::TooLarge);
         }
         let print = Print::of(&metadata);
-        let file = File::open(path)?;
+        let file = open(path)?;
         let same = |it: &fs::Metadata| Print::of(it) == print;
         if !same(&file.metadata()?) {
             return Err(IntakeFault::Changed);

@@ -58,3 +58,12 @@ fn of_a_delivery_that_changes_while_it_is_read_nothing_counts() {
     let read = intake.store_rows("a.csv", half, [now, now], &|| true);
     assert_eq!(read.unwrap().replaced, 2);
 }
+
+#[test]
+fn a_delivery_that_was_taken_back_is_no_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut intake = intake(folder.path());
+    let now = Timestamp::from_second(1_795_500_000).unwrap();
+
+    assert!(intake.attend("gone.csv", now).is_none());
+}
