@@ -13,7 +13,7 @@ pub type Moment = Duration;
 
 /// Failed tries that a reference allows, known or not.
 pub const TRIES_MAX: u8 = 5;
-/// How long a reference rests after its first tries, and after each further ones within a [`DAY`]; then always as last.
+/// How long a reference rests after its first tries, and after each further ones within a day; then always as last.
 pub const RESTS: [Duration; 4] = [
     Duration::from_mins(5),
     Duration::from_mins(15),
