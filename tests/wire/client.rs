@@ -3,8 +3,11 @@
 use std::time::Duration;
 
 use kiosk::{
-    domain::{appointment::Status, private::Private},
-    portal::{Details, Fault, Reply, Request, transport::Broken},
+    domain::{
+        appointment::{Key, Status},
+        private::Private,
+    },
+    portal::{Details, Fault, Refusal, Reply, Request, transport::Broken},
 };
 use serde_json::json;
 
@@ -197,4 +200,31 @@ async fn what_the_portal_would_choke_on_is_refused_without_asking() {
             .all(|it| matches!(it, Err(Fault::Refused(_))))
     );
     assert!(town.network.asked().is_empty());
+}
+
+#[tokio::test]
+async fn priv_10_keys_that_can_be_guessed_rest_after_five_misses() {
+    let town = Town::new();
+    let short = Key {
+        number: 100_001,
+        secret: Private::new("a1b2".to_owned()),
+    };
+    for _ in 0..5 {
+        town.network.then(406, &error("authKeyMismatch"));
+        let missed = town.asks(Request::Look(short.clone())).await;
+        assert_eq!(missed, Err(Fault::Refused(vec![Refusal::WrongKey])));
+    }
+    assert_eq!(town.network.asked().len(), 5);
+
+    let rests = town.asks(Request::Look(short.clone())).await;
+
+    assert_eq!(rests, Err(Fault::Refused(vec![Refusal::TooManyTries(600)])));
+    assert_eq!(town.network.asked().len(), 0, "nobody was asked");
+    // Long keys cannot be guessed, and ten minutes forgive one miss.
+    town.network.then(200, &appointment("confirmed"));
+    assert!(town.asks(Request::Look(key())).await.is_ok());
+    town.clock.pass(10 * MINUTE);
+    town.network.then(404, &error("appointmentNotFound"));
+    let missed = town.asks(Request::Look(short)).await;
+    assert_eq!(missed, Err(Fault::Refused(vec![Refusal::Gone])));
 }

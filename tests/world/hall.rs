@@ -29,13 +29,13 @@ use kiosk::{
         errands::{Back, Errands},
     },
     screen::Step,
-    status::TownHall,
+    status::{TownHall, sources::Sources},
     text::{Text, Voice},
 };
 
 use super::{
     line::Line,
-    source::Source,
+    source::{Below, sources},
     told::{Told, tell},
 };
 
@@ -54,7 +54,7 @@ fn town() -> (Plan, Guide, Cases) {
 
 /// The town hall as every process of the kiosk finds it.
 #[derive(Clone)]
-pub struct Shared(Arc<TownHall<ZmsPortal<Line, Line>, Source>>);
+pub struct Shared(Arc<TownHall<ZmsPortal<Line, Line>, Sources<Below, Line>>>);
 
 impl Portal for Shared {
     async fn answer(&self, request: Request) -> Result<Reply, Fault> {
@@ -111,7 +111,7 @@ impl Hall {
         };
         let portal = Shared(Arc::new(TownHall {
             appointments: ZmsPortal::with_clock(line.clone(), line.clone()),
-            sources: Source::new(line.clone(), &place),
+            sources: sources(&line, &place),
         }));
         let folder = folder();
         let mut hall = Self {
