@@ -312,12 +312,24 @@ label-email = E-Mail-Adresse
 label-telephone = Telefonnummer
 # Vor dem Feld, wenn das Amt der Frage keinen Namen gegeben hat.
 label-text = Bemerkung
+# Vor dem Feld, wenn jemand nur einen Namen hat.
+label-only-name = Name
 # Unter dem Feld.
 hint-given-names = Wenn Sie nur einen Namen haben, lassen Sie dieses Feld leer.
+# Über den Namensfeldern; in Sprachen mit anderer Schrift besonders wichtig.
+hint-names-latin = Schreiben Sie mit lateinischen Buchstaben, wie in Ihrem Pass.
+# Unter einem Feld, wenn keine Tastatur benutzt wird.
+hint-write = Zum Schreiben das Feld berühren oder OK drücken.
 # Unter dem Feld.
 hint-email = Zum Beispiel name@example.org
 # Unter dem Feld.
 hint-telephone = Zum Beispiel 02151 123456
+# Knopf unter den Namensfeldern.
+names-one = Ich habe nur einen Namen
+# Knopf an derselben Stelle, danach.
+names-two = Ich habe Vornamen und Familiennamen
+# Knopf unter dem Feld, wenn die Endung einer E-Mail-Adresse nach einem Tippfehler aussieht.
+mail-offer = „{ $meant }“ statt „{ $written }“ schreiben
 # Überschrift, wenn etwas zu berichtigen ist.
 form-error-title = Fehler: { $title }
 # Kasten darunter.
@@ -337,6 +349,10 @@ problem-no-answer = Das Amt braucht eine Antwort in diesem Feld: „{ $field }�
 problem-too-long = Bei „{ $field }“ sind höchstens { $max } Zeichen möglich. Kürzen Sie die Eingabe oder fragen Sie unser Personal.
 # Beim Feld.
 problem-character = Bei „{ $field }“ kann das Amt das Zeichen „{ $character }“ nicht speichern. Löschen oder ersetzen Sie es.
+# Beim Feld, wenn ein Zeichen nicht in Namen vorkommt.
+problem-not-in-names = Schreiben Sie lateinische Buchstaben wie im Ausweis. Nicht möglich ist: „{ $character }“
+# Beim Feld: das Terminsystem nimmt Vor- und Familiennamen zusammen nur bis zu dieser Länge.
+problem-name-too-long = Das Terminsystem nimmt Namen nur bis { $max } Zeichen an. Unser Personal hilft Ihnen, damit nichts abgeschnitten wird.
 # Beim Feld.
 problem-not-an-email = Schreiben Sie die E-Mail-Adresse in dieser Form: name@example.org
 # Beim Feld.
@@ -345,6 +361,33 @@ problem-plus = Das Terminsystem nimmt keine E-Mail-Adresse mit „+“ an. Geben
 problem-not-a-phone = Schreiben Sie die Telefonnummer mit Vorwahl, zum Beispiel 02151 123456.
 # Beim Feld.
 problem-refused = Das Terminsystem nimmt die Eingabe bei „{ $field }“ nicht an. Prüfen Sie, ob sie richtig und vollständig ist.
+
+## Bildschirmtastatur
+
+# Taste der Bildschirmtastatur: schließt sie, höchstens 10 Zeichen.
+board-done = Fertig
+# Taste der Bildschirmtastatur: zum nächsten Feld, höchstens 12 Zeichen.
+board-next = Nächstes Feld
+# Taste der Bildschirmtastatur, höchstens 12 Zeichen.
+board-space = Leerzeichen
+# Taste der Bildschirmtastatur: nimmt das letzte Zeichen weg, höchstens 10 Zeichen.
+board-erase = Löschen
+# Taste der Bildschirmtastatur: leert das Feld, höchstens 14 Zeichen.
+board-clear = Alles löschen
+# Taste der Bildschirmtastatur: zeigt ähnliche Buchstaben zum letzten, höchstens 10 Zeichen.
+board-accents = Akzente
+# Taste der Bildschirmtastatur: zeigt weitere Zeichen, höchstens 10 Zeichen.
+board-more = Weitere
+# Taste der Bildschirmtastatur: zurück zu den Buchstaben, höchstens 12 Zeichen.
+board-letters = Buchstaben
+# Taste der Bildschirmtastatur: Buchstaben von A bis Z geordnet, höchstens 10 Zeichen.
+board-order = A bis Z
+# Taste der Bildschirmtastatur: Buchstaben wie auf einer Tastatur, höchstens 12 Zeichen.
+board-usual = Tastatur
+# Über der Bildschirmtastatur, wenn es zum letzten Zeichen keine anderen gibt.
+board-no-accents = Zu „{ $letter }“ gibt es keine ähnlichen Buchstaben.
+# Über der Auswahl ähnlicher Buchstaben.
+board-accents-of = Ähnliche Buchstaben zu „{ $letter }“
 
 ## S-19 Prüfen und buchen
 

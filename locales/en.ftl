@@ -185,9 +185,15 @@ label-family-name = Family name
 label-email = Email address
 label-telephone = Phone number
 label-text = Comment
+label-only-name = Name
 hint-given-names = If you have only one name, leave this field empty.
+hint-names-latin = Use Latin letters, as in your passport.
+hint-write = To write, touch the field or press OK.
 hint-email = For example name@example.org
 hint-telephone = For example 02151 123456
+names-one = I have only one name
+names-two = I have given names and a family name
+mail-offer = Write “{ $meant }” instead of “{ $written }”
 form-error-title = Error: { $title }
 form-problems = { $count ->
     [one] There is a problem. The field shows how to fix it.
@@ -199,10 +205,27 @@ problem-no-telephone = Enter your phone number.
 problem-no-answer = The office needs an answer in this field: “{ $field }”
 problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
 problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
+problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
+problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
 problem-not-an-email = Enter the email address in this form: name@example.org
 problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
 problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
 problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+
+## The keyboard on the screen
+
+board-done = Done
+board-next = Next field
+board-space = Space
+board-erase = Erase
+board-clear = Erase all
+board-accents = Accents
+board-more = More
+board-letters = Letters
+board-order = A to Z
+board-usual = Keyboard
+board-no-accents = There are no letters similar to “{ $letter }”.
+board-accents-of = Letters similar to “{ $letter }”
 
 ## S-19 Prüfen und buchen
 

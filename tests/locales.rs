@@ -22,7 +22,7 @@ use kiosk::{
     text::{Text, messages::CATALOGUE},
 };
 use reading::{Message, messages, read_code, root, variants, words};
-use wording::{NEVER_SIGNS, never_labels, never_phrases, never_whole_words, never_words};
+use wording::{NEVER_SIGNS, Never};
 
 #[test]
 fn every_language_says_every_message_with_its_arguments_in_the_same_order() {
@@ -116,44 +116,42 @@ fn every_message_is_said_somewhere() {
 
 #[test]
 fn ux_07_messages_help_instead_of_blaming() {
-    tell(|language, it| {
+    tell(|never, it| {
         let words = words(&it.literals);
         let sign = NEVER_SIGNS.iter().find(|sign| it.literals.contains(**sign));
-        let word = never_words(language)
+        let word = never
+            .starts
             .iter()
-            .find(|never| words.iter().any(|it| it.starts_with(**never)));
+            .find(|never| words.iter().any(|it| it.starts_with(never.as_str())));
         let code = words.windows(2).any(|it| {
             ["fehler", "error"].contains(&it[0].as_str())
                 && it[1].starts_with(|c: char| c.is_ascii_digit())
         });
-        sign.or(word)
-            .map(|it| (*it).to_owned())
+        sign.map(|it| (*it).to_owned())
+            .or_else(|| word.cloned())
             .or_else(|| code.then(|| "a number of an error".to_owned()))
     });
 }
 
 #[test]
 fn a11y_34_nothing_is_found_by_colour_place_or_sound_alone() {
-    tell(|language, it| {
+    tell(|never, it| {
         let text = it.literals.to_lowercase();
         let words = words(&it.literals);
-        let word = never_whole_words(language)
+        let word = never
+            .words
             .iter()
-            .find(|never| words.iter().any(|it| it == **never));
-        let phrase = never_phrases(language)
-            .iter()
-            .find(|it| text.contains(**it));
-        word.or(phrase).map(|it| (*it).to_owned())
+            .find(|never| words.iter().any(|it| it == *never));
+        let phrase = never.phrases.iter().find(|it| text.contains(it.as_str()));
+        word.or(phrase).cloned()
     });
 }
 
 #[test]
 fn ux_03_the_choice_that_goes_on_is_called_continue_or_names_the_act() {
-    tell(|language, it| {
+    tell(|never, it| {
         let label = it.shape.trim().to_lowercase();
-        never_labels(language)
-            .contains(&label.as_str())
-            .then_some(label)
+        never.labels.contains(&label).then_some(label)
     });
 }
 
@@ -184,11 +182,12 @@ fn messages_are_named_in_kebab_case() {
     }
 }
 
-fn tell(fault: impl Fn(Language, &Message) -> Option<String>) {
+fn tell(fault: impl Fn(&Never, &Message) -> Option<String>) {
     let mut complaints = vec![];
     for language in Language::ALL {
+        let never = Never::of(*language);
         for message in messages(*language) {
-            if let Some(fault) = fault(*language, &message) {
+            if let Some(fault) = fault(&never, &message) {
                 complaints.push(format!(
                     "locales/{}.ftl: {} says {fault:?}: {}",
                     language.tag(),

@@ -1,4 +1,5 @@
-//! Compile-time check that a locale file says every message with all its arguments, in catalogue order.
+//! Compile-time check that a locale file says every message with all its arguments, in catalogue order, and wherever
+//! it counts, in every plural category of its language (LANG-03, LANG-04).
 
 /// A message and the arguments it is given.
 #[derive(Debug)]
@@ -9,13 +10,14 @@ pub struct Entry {
     pub args: &'static [&'static str],
 }
 
-/// Stops the compiler with the id of the first message that is missing, out of order, unknown, or lacks an argument.
+/// Stops the compiler with the id of the first message that is missing, out of order, unknown, or lacks an argument
+/// or a plural category.
 #[expect(
     clippy::panic,
     clippy::indexing_slicing,
     reason = "runs in the compiler only: a panic is the error message"
 )]
-pub const fn covers(catalogue: &[Entry], locale: &str) {
+pub const fn covers(catalogue: &[Entry], plurals: &[&str], locale: &str) {
     let file = locale.as_bytes();
     let mut at = 0;
     let mut next = 0;
@@ -32,6 +34,7 @@ pub const fn covers(catalogue: &[Entry], locale: &str) {
             }
             let end = message_end(file, at);
             check_args(file, id_end, end, entry);
+            check_plurals(file, id_end, end, plurals, entry);
             next += 1;
             at = end;
         } else {
@@ -71,6 +74,41 @@ const fn check_args(file: &[u8], mut at: usize, end: usize, entry: &Entry) {
     }
     if seen.count_ones() as usize != entry.args.len() {
         panic!("{}", entry.id);
+    }
+}
+
+/// Every select counts something, so each must have a variant for each category of the language.
+#[expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "runs in the compiler only: a panic is the error message"
+)]
+const fn check_plurals(file: &[u8], mut at: usize, end: usize, plurals: &[&str], entry: &Entry) {
+    while at + 1 < end {
+        if file[at] != b'-' || file[at + 1] != b'>' {
+            at += 1;
+            continue;
+        }
+        at += 2;
+        let mut seen = 0u32;
+        // A select inside a variant would end this one early; no message needs that.
+        while at < end && !(file[at] == b'-' && file[at + 1] == b'>') {
+            if file[at] == b'[' {
+                let stop = word_end(file, at + 1);
+                let mut i = 0;
+                while i < plurals.len() {
+                    if same(file, at + 1, stop, plurals[i].as_bytes()) {
+                        seen |= 1 << i;
+                    }
+                    i += 1;
+                }
+                at = stop;
+            }
+            at += 1;
+        }
+        if seen.count_ones() as usize != plurals.len() {
+            panic!("{}", entry.id);
+        }
     }
 }
 

@@ -8,7 +8,11 @@ use super::{
     check::{Entry, covers},
     spoken::{Euros, MonthOf, Spoken},
 };
-use crate::domain::{language::Language, private::Private, words::Words};
+use crate::domain::{
+    language::{Language, every_language},
+    private::Private,
+    words::Words,
+};
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident = $id:literal $({ $($arg:ident: $kind:ty),+ })?;)+) => {
@@ -39,7 +43,7 @@ macro_rules! texts {
 }
 
 macro_rules! locales {
-    ($($name:ident = $tag:literal;)+) => {
+    ($($name:ident $tag:literal, $own:literal, $script:ident, [$($plural:literal)+], $invitation:literal, $doc:literal;)+) => {
         impl Text {
             /// The locale file of a language.
             pub const fn words(language: Language) -> &'static str {
@@ -47,7 +51,7 @@ macro_rules! locales {
             }
         }
 
-        $(const _: () = covers(CATALOGUE, include_str!(concat!("../../locales/", $tag, ".ftl")));)+
+        $(const _: () = covers(CATALOGUE, Language::$name.plurals(), include_str!(concat!("../../locales/", $tag, ".ftl")));)+
     };
 }
 
@@ -72,9 +76,8 @@ texts! {
     LanguagesTitle = "languages-title";
     // S-03 Was ist hier möglich
     HomeTitle = "home-title"; HomeBook = "home-book"; HomeBookHint = "home-book-hint"; HomeMine = "home-mine";
-    HomeMineHint = "home-mine-hint"; HomeStatus = "home-status";
-    HomeContact = "home-contact"; HomeContactHint = "home-contact-hint"; HomePrivacy = "home-privacy";
-    HomePrivacyHint = "home-privacy-hint";
+    HomeMineHint = "home-mine-hint"; HomeStatus = "home-status"; HomeContact = "home-contact";
+    HomeContactHint = "home-contact-hint"; HomePrivacy = "home-privacy"; HomePrivacyHint = "home-privacy-hint";
     // S-04 bis S-07 Anliegen finden
     FindTitle = "find-title"; FindQuick = "find-quick"; FindSearch = "find-search";
     FindSearchHint = "find-search-hint"; FindEvents = "find-events"; FindTopics = "find-topics"; FindAll = "find-all";
@@ -134,8 +137,10 @@ texts! {
     NamesTitle = "names-title"; NamesWhy = "names-why"; ReachTitle = "reach-title"; ReachWhyMust = "reach-why-must";
     ReachWhyMay = "reach-why-may"; MoreTitle = "more-title"; LabelGivenNames = "label-given-names";
     LabelFamilyName = "label-family-name"; LabelEmail = "label-email"; LabelTelephone = "label-telephone";
-    LabelText = "label-text"; HintGivenNames = "hint-given-names"; HintEmail = "hint-email";
-    HintTelephone = "hint-telephone";
+    LabelText = "label-text"; LabelOnlyName = "label-only-name"; HintGivenNames = "hint-given-names";
+    HintNamesLatin = "hint-names-latin"; HintWrite = "hint-write"; HintEmail = "hint-email";
+    HintTelephone = "hint-telephone"; NamesOne = "names-one"; NamesTwo = "names-two";
+    MailOffer = "mail-offer" { meant: Private<String>, written: Private<String> };
     FormErrorTitle = "form-error-title" { title: Box<Text> };
     FormProblems = "form-problems" { count: u32 };
     ProblemNoName = "problem-no-name"; ProblemNoEmail = "problem-no-email";
@@ -143,9 +148,17 @@ texts! {
     ProblemNoAnswer = "problem-no-answer" { field: Box<Text> };
     ProblemTooLong = "problem-too-long" { field: Box<Text>, max: u32 };
     ProblemCharacter = "problem-character" { field: Box<Text>, character: String };
+    ProblemNotInNames = "problem-not-in-names" { character: String };
+    ProblemNameTooLong = "problem-name-too-long" { max: u32 };
     ProblemNotAnEmail = "problem-not-an-email"; ProblemPlus = "problem-plus";
     ProblemNotAPhone = "problem-not-a-phone";
     ProblemRefused = "problem-refused" { field: Box<Text> };
+    // Bildschirmtastatur
+    BoardDone = "board-done"; BoardNext = "board-next"; BoardSpace = "board-space"; BoardErase = "board-erase";
+    BoardClear = "board-clear"; BoardAccents = "board-accents"; BoardMore = "board-more";
+    BoardLetters = "board-letters"; BoardOrder = "board-order"; BoardUsual = "board-usual";
+    BoardNoAccents = "board-no-accents" { letter: Private<String> };
+    BoardAccentsOf = "board-accents-of" { letter: Private<String> };
     // S-19 Prüfen und buchen
     CheckTitle = "check-title"; CheckNotYet = "check-not-yet";
     CheckRow = "check-row" { label: Box<Text>, value: Box<Text> };
@@ -280,7 +293,4 @@ texts! {
     LeaveYes = "leave-yes";
 }
 
-locales! {
-    German = "de";
-    English = "en";
-}
+every_language!(locales);

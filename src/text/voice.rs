@@ -3,11 +3,11 @@
 use fluent_bundle::{FluentBundle, FluentError, FluentResource};
 use icu_calendar::Iso;
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterLoadError, fieldsets};
-use icu_locale_core::{Locale, locale};
+use icu_locale_core::Locale;
 use jiff::civil::{Date, Time};
 
 use super::Text;
-use crate::domain::language::Language;
+use crate::domain::language::{Direction, Language};
 
 /// A voice says texts in its language.
 pub struct Voice {
@@ -42,11 +42,13 @@ impl Voice {
         let resource = FluentResource::try_new(Text::words(language).to_owned())
             .map_err(|(_, errors)| VoiceError::Parse(tag, format!("{errors:?}")))?;
         let mut messages = FluentBundle::new(vec![tag.parse().map_err(|_| VoiceError::Tag(tag))?]);
-        messages.set_use_isolating(false);
+        // Only where Latin words stand inside Arabic ones can they be torn apart (LANG-09); whoever paints takes the
+        // marks out again.
+        messages.set_use_isolating(language.direction() == Direction::RightToLeft);
         messages
             .add_resource(resource)
             .map_err(|errors| VoiceError::Twice(tag, errors))?;
-        let locale = region(language);
+        let locale = dates_of(language).ok_or(VoiceError::Tag(tag))?;
         Ok(Self {
             language,
             messages,
@@ -97,12 +99,13 @@ impl Voice {
     }
 }
 
-/// The locale whose date forms we take: ISO weeks and 24 hours.
-const fn region(language: Language) -> Locale {
-    match language {
-        Language::German => locale!("de-DE"),
-        Language::English => locale!("en-GB"),
-    }
+/// The locale whose date forms we take: Gregorian with Latin digits everywhere, and British English (LANG-05).
+fn dates_of(language: Language) -> Option<Locale> {
+    let tag = match language.tag() {
+        "en" => "en-GB",
+        tag => tag,
+    };
+    format!("{tag}-u-ca-gregory-nu-latn").parse().ok()
 }
 
 fn iso(date: Date) -> Option<icu_calendar::Date<Iso>> {

@@ -1,123 +1,53 @@
-//! What the kiosk does not say, in each language.
+//! What the kiosk does not say, in each language: `tests/locales/wording/<tag>.txt`, all in small letters.
+//!
+//! - `starts`: how words must not begin: they blame, forbid or apologise instead of helping (UX-07), or address people
+//!   as children.
+//! - `words`: whole words that are not said: familiar address, and colours and sounds, which some do not notice
+//!   (A11Y-34).
+//! - `phrases`: what finds something by its place only (A11Y-34).
+//! - `labels`: what is not used for going on (UX-03).
+
+use std::fs;
 
 use kiosk::domain::language::Language;
+
+use super::reading::root;
 
 /// What is not said in any language (UX-07).
 pub const NEVER_SIGNS: &[&str] = &["!", "…!", "??"];
 
-/// How the words of a language must not begin: they blame, forbid or apologise instead of helping (UX-07), or address
-/// people as children.
-pub const fn never_words(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::German => &[
-            "ungültig",
-            "unzulässig",
-            "verboten",
-            "leider",
-            "hoppla",
-            "sorry",
-            "oops",
-        ],
-        Language::English => &[
-            "invalid",
-            "forbidden",
-            "illegal",
-            "sorry",
-            "oops",
-            "unfortunately",
-            "whoops",
-        ],
-    }
+/// What one language does not say.
+pub struct Never {
+    /// Beginnings of words.
+    pub starts: Vec<String>,
+    /// Whole words.
+    pub words: Vec<String>,
+    /// Phrases.
+    pub phrases: Vec<String>,
+    /// Whole labels.
+    pub labels: Vec<String>,
 }
 
-/// Whole words that are not said: familiar address, and colours, which some do not see (A11Y-34).
-pub const fn never_whole_words(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::German => &[
-            "du",
-            "dir",
-            "dich",
-            "dein",
-            "deine",
-            "deinen",
-            "deiner",
-            "grün",
-            "grüne",
-            "grünen",
-            "grüner",
-            "grünes",
-            "rot",
-            "rote",
-            "roten",
-            "roter",
-            "rotes",
-            "blau",
-            "blaue",
-            "blauen",
-            "blauer",
-            "blaues",
-            "gelb",
-            "gelbe",
-            "gelben",
-            "gelber",
-            "gelbes",
-            "signalton",
-            "piepton",
-        ],
-        Language::English => &["green", "red", "blue", "yellow", "orange", "beep", "buzzer"],
-    }
-}
-
-/// Phrases that find something by its place only (A11Y-34).
-pub const fn never_phrases(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::German => &[
-            "rechts oben",
-            "oben rechts",
-            "links oben",
-            "oben links",
-            "rechts unten",
-            "unten rechts",
-            "links unten",
-            "unten links",
-            "rechten seite",
-            "linken seite",
-            "rechten rand",
-            "linken rand",
-            "runde taste",
-            "runden knopf",
-        ],
-        Language::English => &[
-            "top right",
-            "upper right",
-            "top left",
-            "upper left",
-            "bottom right",
-            "lower right",
-            "bottom left",
-            "lower left",
-            "right-hand",
-            "left-hand",
-            "on the right",
-            "on the left",
-            "round button",
-            "square button",
-        ],
-    }
-}
-
-/// Labels that are not used for going on (UX-03).
-pub const fn never_labels(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::German => &[
-            "nächste",
-            "nächster",
-            "nächstes",
-            "nächste seite",
-            "nächster schritt",
-            "ok",
-            "absenden",
-        ],
-        Language::English => &["next", "next page", "next step", "ok", "submit"],
+impl Never {
+    /// What this language does not say.
+    pub fn of(language: Language) -> Self {
+        let file = format!("tests/locales/wording/{}.txt", language.tag());
+        let text = fs::read_to_string(root().join(&file)).unwrap();
+        let list = |name: &str| -> Vec<String> {
+            let line = text
+                .lines()
+                .find_map(|it| it.strip_prefix(name)?.strip_prefix(':'));
+            let list = line.unwrap_or_else(|| panic!("{file} has no line \"{name}:\""));
+            let words = list.split(',').map(|it| it.trim().to_owned());
+            let words: Vec<String> = words.filter(|it| !it.is_empty()).collect();
+            assert!(!words.is_empty(), "{file} says nothing under \"{name}:\"");
+            words
+        };
+        Self {
+            starts: list("starts"),
+            words: list("words"),
+            phrases: list("phrases"),
+            labels: list("labels"),
+        }
     }
 }

@@ -30,16 +30,17 @@ impl Reader {
         let chosen = Language::from_tag(query.word("lang"));
         let wanted = || asked.head.languages.and_then(wanted);
         Self {
-            language: chosen.or_else(wanted).unwrap_or(Language::German),
+            language: page_language(chosen.or_else(wanted).unwrap_or(Language::German)),
             can_switch: true,
         }
     }
 
     /// The words in the reader's language.
     pub const fn say(self, german: &'static str, english: &'static str) -> &'static str {
-        match self.language {
-            Language::German => german,
-            Language::English => english,
+        if matches!(self.language, Language::English) {
+            english
+        } else {
+            german
         }
     }
 
@@ -137,7 +138,7 @@ fn switch(reader: Reader) -> String {
     if !reader.can_switch {
         return String::new();
     }
-    let links: Vec<String> = Language::ALL
+    let links: Vec<String> = [Language::German, Language::English]
         .iter()
         .map(|it| {
             let (tag, name) = (it.tag(), it.own_name());
@@ -153,6 +154,25 @@ fn switch(reader: Reader) -> String {
         .collect();
     let label = reader.say("Sprache", "Language");
     format!("<nav aria-label=\"{label}\">{}</nav>", links.concat())
+}
+
+/// The town's pages are in German and in English, as such portals are; others read them in English.
+const fn page_language(wanted: Language) -> Language {
+    match wanted {
+        Language::German | Language::EasyGerman => Language::German,
+        Language::English
+        | Language::Turkish
+        | Language::Ukrainian
+        | Language::Arabic
+        | Language::Polish
+        | Language::Russian
+        | Language::Romanian
+        | Language::Bulgarian
+        | Language::Italian
+        | Language::French
+        | Language::Dutch
+        | Language::Persian => Language::English,
+    }
 }
 
 /// The one of our languages that a browser wants most.
@@ -191,9 +211,9 @@ mod tests {
         for (accepted, expected) in [
             ("de-DE,de;q=0.9,en;q=0.8", Some(Language::German)),
             ("en-GB", Some(Language::English)),
-            ("tr, en;q=0.5, de;q=0.7", Some(Language::German)),
-            ("fr;q=1, EN-us;q=0.2", Some(Language::English)),
-            ("fr, tr", None),
+            ("tr, en;q=0.5, de;q=0.7", Some(Language::Turkish)),
+            ("sq;q=1, EN-us;q=0.2", Some(Language::English)),
+            ("sq, hr", None),
             ("en;q=0", None),
             ("", None),
         ] {

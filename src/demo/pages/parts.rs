@@ -55,19 +55,18 @@ pub fn service_name(town: &Town, id: ServiceId) -> Words {
 /// A time with its weekday, written out.
 pub fn when(town: &Town, reader: Reader, start: Timestamp) -> String {
     let at = start.to_zoned(town.zone.clone());
-    match reader.language {
-        Language::English => at.strftime("%A, %-d %B %Y, %H:%M").to_string(),
-        Language::German => {
-            let month = usize::from(at.month().unsigned_abs()).saturating_sub(1);
-            let month = MONTHS.get(month).copied().unwrap_or_default();
-            let day = day(reader, at.weekday().to_monday_one_offset());
-            format!(
-                "{day}, {}. {month} {}, {} Uhr",
-                at.day(),
-                at.year(),
-                at.strftime("%H:%M")
-            )
-        }
+    if reader.language == Language::English {
+        at.strftime("%A, %-d %B %Y, %H:%M").to_string()
+    } else {
+        let month = usize::from(at.month().unsigned_abs()).saturating_sub(1);
+        let month = MONTHS.get(month).copied().unwrap_or_default();
+        let day = day(reader, at.weekday().to_monday_one_offset());
+        format!(
+            "{day}, {}. {month} {}, {} Uhr",
+            at.day(),
+            at.year(),
+            at.strftime("%H:%M")
+        )
     }
 }
 
@@ -153,9 +152,10 @@ fn fee(reader: Reader, fee: &Fee) -> String {
         reader.say("kostenlos", "free of charge").to_owned()
     } else {
         let (euros, cents) = (fee.cents / 100, fee.cents % 100);
-        match reader.language {
-            Language::German => format!("{euros},{cents:02} €"),
-            Language::English => format!("€{euros}.{cents:02}"),
+        if reader.language == Language::English {
+            format!("€{euros}.{cents:02}")
+        } else {
+            format!("{euros},{cents:02} €")
         }
     };
     if fee.what.is_empty() {
