@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod messages;
+pub mod plural;
 pub mod spoken;
 pub mod voice;
 

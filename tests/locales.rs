@@ -5,6 +5,12 @@
 //! rule than Fluent does; here Fluent's own parser reads them.
 
 #[cfg(test)]
+#[path = "locales/dates.rs"]
+mod dates;
+#[cfg(test)]
+#[path = "locales/plurals.rs"]
+mod plurals;
+#[cfg(test)]
 #[path = "locales/reading.rs"]
 mod reading;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use icu_datetime::{DateTimeFormatter, DateTimeFormatterLoadError, fieldsets};
 use icu_locale_core::Locale;
 use jiff::civil::{Date, Time};
 
-use super::Text;
+use super::{Text, plural};
 use crate::domain::language::{Direction, Language};
 
 /// A voice says texts in its language.
@@ -39,16 +39,19 @@ impl Voice {
     /// Loads a language: about 1 ms.
     pub fn new(language: Language) -> Result<Self, VoiceError> {
         let tag = language.tag();
-        let resource = FluentResource::try_new(Text::words(language).to_owned())
+        let resource = FluentResource::try_new(plural::counted(Text::words(language)))
             .map_err(|(_, errors)| VoiceError::Parse(tag, format!("{errors:?}")))?;
         let mut messages = FluentBundle::new(vec![tag.parse().map_err(|_| VoiceError::Tag(tag))?]);
         // Only where Latin words stand inside Arabic ones can they be torn apart (LANG-09); whoever paints takes the
         // marks out again.
         messages.set_use_isolating(language.direction() == Direction::RightToLeft);
+        let locale = dates_of(language).ok_or(VoiceError::Tag(tag))?;
+        messages
+            .add_function(plural::COUNT, plural::count_in(locale.clone()))
+            .map_err(|error| VoiceError::Twice(tag, vec![error]))?;
         messages
             .add_resource(resource)
             .map_err(|errors| VoiceError::Twice(tag, errors))?;
-        let locale = dates_of(language).ok_or(VoiceError::Tag(tag))?;
         Ok(Self {
             language,
             messages,
@@ -80,12 +83,12 @@ impl Voice {
 
     /// "Donnerstag, 3. Dezember 2026" (LANG-05).
     pub fn long_date(&self, date: Date) -> String {
-        iso(date).map_or_else(|| date.to_string(), |it| self.date.format(&it).to_string())
+        iso(date).map_or_else(|| date.to_string(), |it| wide(self.date.format(&it)))
     }
 
     /// "Dezember 2026".
     pub fn month(&self, date: Date) -> String {
-        iso(date).map_or_else(|| date.to_string(), |it| self.month.format(&it).to_string())
+        iso(date).map_or_else(|| date.to_string(), |it| wide(self.month.format(&it)))
     }
 
     /// "Do": the head of a column in a month of days.
@@ -106,6 +109,11 @@ fn dates_of(language: Language) -> Option<Locale> {
         tag => tag,
     };
     format!("{tag}-u-ca-gregory-nu-latn").parse().ok()
+}
+
+/// CLDR's narrow space before "р." is in no console font; a wide one that does not break either is.
+fn wide(said: impl std::fmt::Display) -> String {
+    said.to_string().replace('\u{202f}', "\u{a0}")
 }
 
 fn iso(date: Date) -> Option<icu_calendar::Date<Iso>> {
