@@ -8,6 +8,9 @@
 #[path = "locales/dates.rs"]
 mod dates;
 #[cfg(test)]
+#[path = "locales/easy.rs"]
+mod easy;
+#[cfg(test)]
 #[path = "locales/plurals.rs"]
 mod plurals;
 #[cfg(test)]

@@ -76,9 +76,14 @@ impl Voice {
         else {
             return text.id().to_owned();
         };
-        self.messages
-            .format_pattern(pattern, Some(&text.args(self)), &mut errors)
-            .into_owned()
+        let said = self
+            .messages
+            .format_pattern(pattern, Some(&text.args(self)), &mut errors);
+        if self.language == Language::EasyGerman {
+            one_sentence_a_line(&said)
+        } else {
+            said.into_owned()
+        }
     }
 
     /// "Donnerstag, 3. Dezember 2026" (LANG-05).
@@ -100,6 +105,22 @@ impl Voice {
     pub fn clock(&self, time: Time) -> String {
         format!("{}:{:02}", time.hour(), time.minute())
     }
+}
+
+/// Leichte Sprache begins every sentence on a new line (LANG-24). The full stop of "3. Dezember" ends none.
+fn one_sentence_a_line(said: &str) -> String {
+    let mut lines = String::with_capacity(said.len());
+    let (mut digits, mut ends) = (0, false);
+    for letter in said.chars() {
+        lines.push(if letter == ' ' && ends { '\n' } else { letter });
+        ends = matches!(letter, '.' | '?') && !(1..=2).contains(&digits);
+        digits = if letter.is_ascii_digit() {
+            digits + 1
+        } else {
+            0
+        };
+    }
+    lines
 }
 
 /// The locale whose date forms we take: Gregorian with Latin digits everywhere, and British English (LANG-05).
@@ -126,6 +147,16 @@ fn iso(date: Date) -> Option<icu_calendar::Date<Iso>> {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn lang_24_every_sentence_in_easy_german_begins_a_line() {
+        assert_eq!(
+            one_sentence_a_line(
+                "Der Termin ist am Donnerstag, 3. Dezember 2026. Kommen Sie um 9:00 Uhr. Ja?"
+            ),
+            "Der Termin ist am Donnerstag, 3. Dezember 2026.\nKommen Sie um 9:00 Uhr.\nJa?"
+        );
+    }
 
     #[test]
     fn lang_05_dates_name_weekday_day_month_and_year() {

@@ -43,6 +43,7 @@ impl Message {
                 self.read_inline(selector);
                 for variant in variants {
                     self.literals.push(' ');
+                    self.shape.push(' ');
                     self.read(&variant.value);
                 }
             }
