@@ -1,3 +1,4 @@
+# Türkçe. The comments beside the German messages say where each one appears.
 
 ## Words from outside, as they are
 
@@ -6,95 +7,95 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
+back = Geri
+key-help = Yardım
+key-language = Dil
+key-colours = Renkler
+key-renew = Ek süre
+key-phone = Telefon
+leave = Bitir
 demo-mark = Demo
-step = Step { $step } of { $of }
+step = Adım { $step } / { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Devam et
+voluntary = isteğe bağlı
+current = seçili
+german-only = Bu metin yalnızca Almanca olarak mevcuttur.
+more-below = aşağıda devamı var
+more-above = yukarıda devamı var
+too-small = Ekran çok küçük. Görevlilerimize başvurun.
+today = bugün
+free-day = boş
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = { $city } Belediyesine hoş geldiniz
+attract-what = Burada randevu alabilir, randevunuzu değiştirebilir ve bilgi edinebilirsiniz. Randevunuz var mı? QR kodunu okuyucuya tutun.
+attract-begin = Başla
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Hangi dili kullanmak istersiniz?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Ne yapmak istersiniz?
+home-book = Randevu al
+home-book-hint = Kimlik kartı, adres değişikliği, ehliyet ve diğerleri
+home-mine = Randevumu gör veya değiştir
+home-mine-hint = QR kodunuzla başka zamana alın veya iptal edin
+home-status = Başvurum ne durumda?
+home-contact = Bir görevliyle konuş
+home-contact-hint = Gişe, telefon ve çalışma saatleri
+home-privacy = Verilerim nasıl kullanılıyor?
+home-privacy-hint = Kısa açıklama
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Hangi işlemi yapmak istersiniz?
+find-quick = Sık yapılan işlemler
+find-search = İşlem ara
+find-search-hint = Bir kelime yazın, örneğin “taşınma”
+find-events = Durumunuz
+find-topics = Konular
+find-all = Tüm işlemler
+search-title = İşlem arama
+search-label = Aradığınız işlem
+search-hint = Bir iki kelime yeterlidir.
 search-found = { $count ->
-    [one] One matching service:
-   *[other] { $count } matching services:
+    [one] Aramanıza uyan bir işlem var:
+   *[other] Aramanıza uyan { $count } işlem var:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = Aramanıza uyan { $count } işlem var. İlk { $shown } tanesi burada. Yazmaya devam ettikçe liste kısalır.
+search-nothing = Aramanıza uyan bir işlem bulamadık. Başka bir kelime deneyin veya bir konu seçin.
+search-topics = Konulara bak
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Buradan randevu alırsınız. İşlemin kendisi randevu günü şubede yapılır.
+leaflet-mail = Bu randevu için bir e-posta adresiniz olmalıdır.
+leaflet-book = Bu işlem için randevu al
+leaflet-together = Birden fazla kişi veya başka işlemler için
+leaflet-together-hint = Hepsi tek randevuda
+leaflet-no-mail = E-posta adresim yok
+leaflet-bring = Yanınızda getirin
+leaflet-facts = Süre ve ücretler
+leaflet-deadline = Ne zamana kadar?
+leaflet-remains = Sonra ne olacak?
+free-of-charge = ücretsiz
+fee-for = Ücret ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
+together-title = Bu randevuda neler yapmak istersiniz?
+together-change = Değiştir
+together-more = Bir tane daha: { $service }
+together-less = Bir tane eksilt: { $service }
+together-add = Ekle: { $service }
 times = { $count } ×
 basket-line =
     { $count ->
@@ -102,457 +103,457 @@ basket-line =
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-       *[other] {" "}and { $others } other services
+        [one] {" "}ve bir işlem daha
+       *[other] {" "}ve { $others } işlem daha
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = E-posta adresi olmadan randevu
+no-mail-offices = Bu şubelerden e-posta adresi olmadan randevu alabilirsiniz:
+no-mail-nowhere = Bu cihazda bu randevu yalnızca e-posta adresiyle alınabilir.
+no-mail-people = Görevlilerimiz sizin için randevu almaktan memnuniyet duyar.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = Hangi şubeye gelmek istersiniz?
+offices-anywhere = Fark etmez: en erken randevu
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-   *[other] We will check { $count } offices.
+    [one] Bir şubeye bakacağız.
+   *[other] { $count } şubeye bakacağız.
 }
-offices-here = Here: { $name }
+offices-here = Burası: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Şubeler, en yakını başta
+offices-all = Tüm şubeler
+offices-none = Seçtiklerinizin hepsi hiçbir şubede tek randevuya sığmıyor. Geri dönüp daha az işlem veya kişi seçin.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = Hangi gün gelmek istersiniz?
+days-next = En yakın boş günler
+days-today = bugün
+days-tomorrow = yarın
+days-in = { $days } gün sonra
+days-full = { $day }: Bu arada bütün saatler doldu. Başka bir gün seçin.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = { $day } günü saat kaçta?
+times-taken = Saat { $time } için olan randevu az önce alındı. Şu saatler hâlâ boş.
+times-earlier = Daha erken saatler
+times-later = Daha geç saatler
+times-other-day = Başka gün seç
+times-morning = Öğleden önce
+times-afternoon = Öğleden sonra
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, saat { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Şu anda boş randevu yok
+nothing-here = Bu şubede önümüzdeki altı ay içinde boş randevu yok: { $office }
+nothing-anywhere = Bu şubelerin hiçbirinde önümüzdeki altı ay içinde şu işlem için boş randevu yok:
+nothing-month = İlk boş günleri gör: { $month }
+nothing-other-offices = Tüm şubelerde ara
+nothing-fewer = Daha az işlem veya kişi seç
+nothing-again = Yeniden bak
+nothing-release = Yeni randevular ne zaman açılıyor?
+nothing-people = Buradan yardım alabilirsiniz
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = Saatinizi { $until } saatine kadar sizin için ayırdık, { $minutes } dakika kaldı.
+held-soon-over = Yalnızca { $seconds } saniye kaldı: Saatinizi { $until } saatine kadar sizin için ayırdık. “Ek süre” ile uzatabilirsiniz.
+expired-title = Saat artık sizin için ayrılmış değil
+expired-kept = Süre doldu. Randevu alınmadı. Yazdıklarınız duruyor.
+expired-again = Aynı saati yeniden ayır
+expired-other = Başka bir saat seç
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Adınız ve soyadınız nedir?
+names-why = Adınızı pasaportunuzda veya kimliğinizde yazdığı gibi yazın.
+reach-title = Size nasıl ulaşabiliriz?
+reach-why-must = Bu şube için e-posta adresiniz gereklidir. Randevu onayını bu adrese göndereceğiz.
+reach-why-may = E-posta adresi verirseniz randevu onayı alırsınız. Adres vermeden de randevu alabilirsiniz.
+more-title = Kuruma başka ne bildirmek istersiniz?
+label-given-names = Ad(lar)
+label-family-name = Soyadı
+label-email = E-posta adresi
+label-telephone = Telefon numarası
+label-text = Not
+label-only-name = İsim
+hint-given-names = Yalnızca bir isminiz varsa bu alanı boş bırakın.
+hint-names-latin = Pasaportunuzdaki gibi, Latin harfleriyle yazın.
+hint-write = Yazmak için alana dokunun veya OK tuşuna basın.
+hint-email = Örneğin name@example.org
+hint-telephone = Örneğin 02151 123456
+names-one = Yalnızca bir ismim var
+names-two = Hem adım hem soyadım var
+mail-offer = “{ $written }” yerine “{ $meant }” yaz
+form-error-title = Hata: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Düzeltilecek bir yer var. Ne yapılacağı alanın yanında yazıyor.
+   *[other] Düzeltilecek { $count } yer var. Ne yapılacağı alanların yanında yazıyor.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Soyadınızı yazın.
+problem-no-email = E-posta adresinizi yazın. Adresiniz yoksa görevlilerimiz size yardımcı olur.
+problem-no-telephone = Telefon numaranızı yazın.
+problem-no-answer = Kurumun bu alanda bir yanıta ihtiyacı var: “{ $field }”
+problem-too-long = “{ $field }” alanına en fazla { $max } karakter yazılabilir. Yazdığınızı kısaltın veya görevlilerimize danışın.
+problem-character = Kurum, “{ $field }” alanındaki “{ $character }” karakterini kaydedemiyor. Bu karakteri silin veya değiştirin.
+problem-not-in-names = Kimliğinizdeki gibi Latin harfleriyle yazın. Şu karakter kullanılamaz: “{ $character }”
+problem-name-too-long = Randevu sistemi en fazla { $max } karakterlik isimleri kabul ediyor. İsminiz eksik kalmasın diye görevlilerimiz size yardımcı olur.
+problem-not-an-email = E-posta adresini şu biçimde yazın: name@example.org
+problem-plus = Randevu sistemi “+” içeren e-posta adreslerini kabul etmiyor. “+” içermeyen bir adres yazın.
+problem-not-a-phone = Telefon numarasını alan koduyla yazın, örneğin 02151 123456.
+problem-refused = Randevu sistemi “{ $field }” alanına yazılanı kabul etmiyor. Doğru ve tam olup olmadığına bakın.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Bitti
+board-next = Sonraki alan
+board-space = Boşluk
+board-erase = Sil
+board-clear = Tümünü sil
+board-accents = Aksanlar
+board-more = Diğerleri
+board-letters = Harfler
+board-order = A’dan Z’ye
+board-usual = Klavye
+board-no-accents = “{ $letter }” için benzer harf yok.
+board-accents-of = “{ $letter }” harfine benzeyen harfler
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Bilgilerinizi kontrol edin ve randevuyu alın
+check-not-yet = Randevu henüz alınmadı.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Değiştir
+check-nothing = belirtilmedi
+check-others = Başkaları ekranı okuyabilir. Kısaca çevrenize bakın.
+check-book = Randevuyu kesin olarak al
+check-book-phone = Randevuyu al ve cep telefonuyla onayla
+check-phone-hint = Sonra randevuyu onaylarsınız: Buradaki kodu okutun veya e-postadaki bağlantıyı açın.
+check-phone-hint-code = Sonra randevuyu onaylarsınız: Buradaki kodu cep telefonunuzla okutun.
+fact-what = İşlem
+fact-when = Ne zaman
+fact-where = Nerede
+fact-room = Bina içinde
+fact-name = Ad soyad
+fact-number = Randevu numarası
+fact-duration = Süre
+fact-fee = Ücret
+fact-desk = Gişe
+fact-phone = Telefon
 minutes = { $count ->
-    [one] about one minute
-   *[other] about { $count } minutes
+    [one] yaklaşık bir dakika
+   *[other] yaklaşık { $count } dakika
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Henüz bitmedi: Randevuyu onaylayın
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Randevuyu aldıktan sonra bir dakika içinde onaylayın, yoksa randevu silinir.
+   *[other] Randevuyu aldıktan sonra { $minutes } dakika içinde onaylayın, yoksa randevu silinir.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Cep telefonu için kodu göster
+activate-not-yet = Randevu henüz onaylanmadı.
+activate-how = Cep telefonunuzla onaylayın veya size gönderdiğimiz e-postadaki bağlantıyı açın.
+activate-how-code = Kodu ekranda gösterin ve cep telefonunuzla okutun.
+activate-look = Onayladım
+activate-here = Burada, bu cihazda onayla
+activate-qr = Bu kodu cep telefonunuzla okutun. Kod { $host } adresini açar ve randevunuzu onaylar.
+activate-no-qr = Bu ekran kod için çok küçük. Size gönderdiğimiz e-postadaki bağlantıyı açın.
+activate-no-qr-desk = Bu ekran kod için çok küçük. Randevu numaranızla gişeye gidin.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Randevunuz alındı
+done-mail = Randevu onayı e-posta ile de gelecek.
+done-another = Başka bir işlem yap
+done-qr = Kod, randevunuzu { $host } adresinde açar. Orada randevunuzu görebilir ve iptal edebilirsiniz.
+done-no-qr = Bu ekran kod için çok küçük. Randevu numarasını not edin.
+done-no-phone = Cep telefonunuz yanınızda değil mi? Randevu numarasını not edin. Sorularınız için arayın: { $phone }
+find-mine-title = Hangi randevu için geldiniz?
+find-mine-scan = E-postanızdaki veya mektubunuzdaki QR kodunu okuyucuya tutun.
+find-mine-type = Ya da randevu numarasını ve kodu yazın.
+find-mine-number-hint = Randevu onayında yazar.
+label-short-code = Kod
+find-mine-code-hint = Dört karakter: rakamlar ve a’dan f’ye harfler
+find-mine-nothing = Kod yanınızda değil mi?
+find-mine-unreadable = Bu kod bir randevuya ait değil. Randevu onayındaki QR kodunu kullanın.
+find-mine-no-match = Bu numara ve kodla bir randevu bulamadık. İkisini de kontrol edin. İptal edilen randevular artık açılmaz.
+find-mine-key-changed = Randevu bu kodla artık açılmıyor. İptal edilmiş veya başka zamana alınmış olabilir. En son e-postadaki QR kodunu kullanın veya gişeye sorun.
+find-mine-gone = Bu randevu artık yok. Zamanında onaylanmamış veya üzerinden uzun zaman geçmiş olabilir. Yeni bir randevu alın.
+tries-over = Beş kez denendi. Güvenlik nedeniyle burada devam edilemiyor. Gişeye sorun.
+mine-title = Randevunuz
+mine-waiting = Bu randevu henüz onaylanmadı. Şimdi onaylayın, yoksa randevu silinir.
+mine-held = Bu saat yalnızca kısa süreliğine ayrıldı, randevu henüz alınmadı. Randevuyu, başladığınız yerde tamamlayın.
+mine-past = Bu randevunun zamanı geçti. Artık değiştirilemez.
+mine-called = Bu randevu için daha önce çağrıldınız. Gişeye gidin.
+mine-missed = Bu randevunun çağrısı geçti. Gişeye gidin veya yeni bir randevu alın.
+mine-gone = Bu randevu iptal edildi.
+mine-other = Bu randevunun hâlâ geçerli olup olmadığını burada söyleyemiyoruz. Gişeye sorun.
+mine-move = Randevuyu başka zamana al
+mine-move-hint = Yeni randevu kesinleşene kadar eskisi geçerli kalır
+mine-cancel = Randevuyu iptal et
+mine-cancel-hint = Önce size bir kez daha sorarız
+cancel-title = Bu randevuyu iptal etmek istiyor musunuz?
+cancel-no = Hayır, randevum kalsın
+cancel-yes = Evet, randevuyu iptal et
+cancel-yes-hint = Bu saati başkaları alabilir
+cancel-not-done-title = Randevu iptal edilmedi
+cancel-not-done = Sisteme sorduk: Randevu hâlâ geçerli. Yeniden deneyebilirsiniz.
+cancel-unsure-title = Randevunun iptal edilip edilmediğini henüz bilmiyoruz
+cancel-unsure = Randevu sisteminin yanıtı bize ulaşmadı. Yeniden sorun veya gişeye gidin.
+cancel-first-title = Önce eski randevuyu iptal etmek istiyor musunuz?
+cancel-first-why = Ardından sizin için ayrılan yeni saati hemen alırız. Bu olmazsa artık randevunuz kalmaz. Böyle bir durumda size bildiririz.
+cancelled-title = Randevunuz iptal edildi
+cancelled-free = İptal ettiğiniz için teşekkür ederiz. Bu saati şimdi başkası kullanabilir.
+cancelled-anew = Yeni randevu al
+cancelled-anew-hint = Aynı işlem için; bilgileriniz duruyor
+move-title = Randevunuzu böyle değiştirmek istiyor musunuz?
+move-old = Eski
+move-new = Yeni
+move-kept = Adınız, e-posta adresiniz ve diğer bilgileriniz aynı kalır.
+move-yes = Randevuyu kesin olarak yeni zamana al
+move-no = Eski zaman kalsın
+move-no-hint = Eski randevu geçerli kalır
+move-stands = Yeni randevu kesinleşene kadar eski randevunuz geçerlidir.
+move-gone = Eski randevunuz iptal edildi. Yenisi henüz alınmadı.
+move-cancel-first = Önce eski randevuyu iptal et
+move-cancel-first-hint = Yeni saat sizin için ayrıldı
+moved-title = Randevunuz yeni zamana alındı
+moved-old = Eski randevu iptal edildi.
+both-title = Yeni randevu alındı, eskisi için bir işlem daha gerekli
+both-stand = Şu anda iki randevunuz var. Başkası kullanabilsin diye eskisini iptal edin.
+both-unsure = Eski randevunun iptal edilip edilmediğini henüz bilmiyoruz. İki randevunuz olabilir.
+both-again = Eski randevuyu şimdi iptal et
+both-leave = Yine de bitir
+both-leave-hint = Eski randevuyu gişede de iptal edebilirsiniz
+both-new = Yeni randevu
+both-old = Eski randevu
+subjects-title = Neyin durumunu öğrenmek istersiniz?
+subjects-other = Diğer konularda başvuruyu yaptığınız kuruma sorun.
+inquiry-title = { $subject }: Numarası nedir?
+inquiry-nothing = Numara yanınızda değil mi?
+inquiry-not-found = Bu numarayla bir kayıt bulamadık. Numarayı kontrol edin. Çok eski bildirimler artık gösterilmez.
+label-serial = Seri numarası
+hint-serial = 9 veya 10 karakter; 0 her zaman sıfırdır, O harfi olmaz
+label-reference = Dosya numarası
+label-report = Bildirim numarası
+label-birth-date = Doğum tarihi
+hint-birth-date = Gün, ay, yıl; örneğin 17.04.1990
+label-letter-code = Mektuptaki kod
+hint-letter-code = Dosya numarasıyla aynı mektupta yazar.
+slip-missing = Bu alanı doldurun: “{ $field }”
+slip-not-a-number = Randevu numarasını yalnızca rakamlarla yazın.
+slip-not-a-code = Kodun dört karakterini yazın: rakamlar ve a’dan f’ye harfler. Kodunuz daha uzunsa QR kodunu okuyucuya tutun.
+slip-not-a-day = Doğum tarihini gün, ay ve yıl olarak yazın, örneğin 17.04.1990.
+slip-serial-length = Seri numarası 9 veya 10 karakterdir. Eksik veya fazla karakter olup olmadığına bakın.
+slip-serial-character = Seri numaralarında “{ $character }” karakteri bulunmaz. Karakterleri tek tek karşılaştırın.
+slip-serial-check = Seri numarası henüz doğru değil. Karakterleri tek tek karşılaştırın.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = alındı
+state-ordered = başvuru yapıldı
+state-in-work = işleme alındı
+state-waiting-for-you = sizden beklenen bir şey var
+state-suspended = işlemlere ara verildi
+state-decided = karar verildi
+state-in-production = hazırlanıyor
+state-at-office = kurumda, henüz teslime hazır değil
+state-ready = teslime hazır
+state-finished = tamamlandı
+state-collected = teslim edildi
+state-rejected = reddedildi
+state-unknown = durum bilinmiyor
+stage-received = Kayıt
+stage-ordered = Başvuru
+stage-in-work = İşleme
+stage-waiting-for-you = Eksik var
+stage-suspended = Ara
+stage-decided = Karar
+stage-in-production = Hazırlık
+stage-at-office = Kuruma varış
+stage-ready = Teslime hazır
+stage-finished = Sonuç
+stage-collected = Teslim
+stage-rejected = Ret
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = yapıldı
+stage-here = şimdi
+stage-since = { $day } gününden beri
+stage-later = sırada
+case-stale = Bu bilgi { $day } gününden. O günden beri bir şey değişmiş olabilir.
+case-step = Bu, { $of } adımdan { $step }. adım.
+case-note = Kurumun mesajı
+case-until = Son teslim alma günü
+case-expected = Tahmini bitiş günü
+case-deadline = Kurum için son gün
+case-remark = Not
+case-extended = Kurumun daha fazla zamana ihtiyacı var. Burada yazan son gün, ilk belirlenen gündür.
+case-express = Ekspres işlem
+fact-reference = Numara
+ends-in = sonu { $end }
+case-pick-up = Teslim almak için randevu al
+case-home = Başka bir şey yap
+case-bring = Lütfen yanınızda getirin
+case-bring-old = Varsa eski kimlik kartınız veya pasaportunuz
+case-bring-proxy = Başkası teslim alacaksa: sizin imzaladığınız bir yetki belgesi (Vollmacht) ve o kişinin kimlik kartı veya pasaportu
+case-bring-pin = Alman kimlik kartı (Personalausweis) için: PIN mektubunuz yoksa kendiniz gelin ve bunu gişede söyleyin
+next-wait = Şu anda bir şey yapmanız gerekmiyor.
+next-papers = Eksik belgeleri kuruma teslim edin.
+next-pay = Ücreti ödeyin. Ardından işleminiz devam eder.
+next-pick-up = Belgeyi teslim alabilirsiniz.
+next-come = Randevu alıp kuruma gelin.
+next-call = Kurumla görüşün.
+next-suspended = Biraz daha uzun sürebilir. Sorularınız için kurumla görüşün.
+next-rejected = Nedenlerini kurumdan öğrenebilirsiniz. Size karar yazısı (Bescheid) gelirse karara karşı ne yapabileceğiniz de onda yazar.
+phone-title = Cep telefonuyla devam
+phone-show = Cep telefonumla devam et
+phone-show-hint = Randevunuz ve takviminiz için bir kod gösterir
+phone-secret = Bu kod yalnızca sizin içindir. Kodu bilen kişi randevunuzu açabilir ve iptal edebilir.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Kod bir saniye sonra kaybolur.
+   *[other] Kod { $seconds } saniye sonra kaybolur.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Kodu kaldır
+phone-longer = Kodu daha uzun göster
+phone-none = Akıllı telefonum yok
+phone-page = Randevumun kodu
+phone-calendar = Takvim için kod
+phone-offline = Takvim için kod, internetsiz
+phone-service = Kod, bu işlemi { $host } adresinde açar. Orada devam edebilirsiniz.
+phone-office = Kod, bu şube için bu işlemi { $host } adresinde açar. Orada devam edebilirsiniz.
+phone-held = Kod { $host } adresini açar ve sizin için ayrılan saati gösterir. Randevuyu burada, bu cihazda alın.
+phone-status = Kod { $host } adresini açar. Bilgilerinizi orada yeniden yazın.
+phone-calendar-code = Kod, takvim kaydını { $host } adresinden indirir.
+phone-offline-code = Randevu, kodun içindedir. Cep telefonunuzun internete bağlanması gerekmez.
+phone-no-room = Bu ekran kod için çok küçük. Cep telefonunuzda şu adresi açın: { $host }
+no-phone-title = Akıllı telefonsuz devam
+no-phone-here = Akıllı telefona ihtiyacınız yok. Burada, bu cihazda devam edin veya bizimle konuşun.
+no-phone-write = Randevunuzu not edin veya bizimle konuşun.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Randevunun alınıp alınmadığını henüz bilmiyoruz
+unsure-what = Randevu sisteminin yanıtı bize ulaşmadı. Hiçbir randevuyu iki kez almayız.
+unsure-again = Yeniden sor
+unsure-next = Şimdi bitirirseniz randevuyu iptal ederiz. Böylece bilginiz dışında bir randevu kalmaz.
+unsure-booked = Randevu kaydedildi, ama henüz onaylanmamış olabilir. Yeniden sorun, randevuyu kodla onaylayın veya gişeye gidin.
+not-booked-title = Randevu henüz alınmadı
+not-booked-what = Sisteme sorduk: Randevu sistemi randevuyu kaydetmemiş.
+not-booked-held = Saatiniz hâlâ sizin için ayrılmış, bilgileriniz de duruyor. Geri dönün ve randevuyu yeniden alın.
+not-booked-kept = Bilgileriniz duruyor. Geri dönün ve yeniden deneyin.
+not-booked-back = Bilgilerinize geri dön
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Bu işlem yapılamadı
+sorry-away-title = Randevu sistemine şu anda ulaşılamıyor
+sorry-busy-title = Randevu sistemi şu anda çok yoğun
+sorry-mail-title = Bu e-posta adresiyle alınmış randevular var
+sorry-tries-title = Bu numara kısa süreliğine kilitlendi
+sorry-status-title = Şu anda durum bilgisi veremiyoruz
+sorry-status = Durum bilgisine şu anda ulaşılamıyor. Başvurunuzda veya bildiriminizde bir şey değişmez. Biraz sonra yeniden deneyin veya gişeye sorun.
+sorry-unreachable = Cihazın şu anda randevu sistemiyle bağlantısı yok. Yazdıklarınız duruyor. Biraz sonra yeniden deneyin veya gişeye gidin.
+sorry-slow = Randevu sistemi zamanında yanıt vermedi. Yeniden deneyin.
+sorry-garbled = Randevu sisteminin yanıtını okuyamadık. Yeniden deneyin veya gişeye gidin.
+sorry-lost = Randevu sisteminin yanıtı bize ulaşmadı. Bu randevu henüz alınmadı. Yeniden deneyin. Saat o zaman dolu görünürse başka bir saat seçin.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Bir saniye bekleyin ve yeniden deneyin. Yazdıklarınız duruyor.
+   *[other] { $seconds } saniye bekleyin ve yeniden deneyin. Yazdıklarınız duruyor.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Bu saat bu arada doldu. Geri dönün ve başka bir saat seçin.
+sorry-no-renewal = Saatinizi, gösterilenden daha uzun süre ayıramıyoruz. Geri dönün ve süre dolmadan randevuyu alın.
+sorry-gone = Bu randevu artık randevu sisteminde yok. Yeni bir randevu alın.
+sorry-wrong-key = Bu randevu artık açılmıyor. İptal edilmiş olabilir. Gişeye sorun.
+sorry-mail-limit = Bu e-posta adresiyle başka randevu alınamıyor. Başka bir adres kullanın veya başka bir randevunuzu iptal edin.
+sorry-answer = Randevu sistemi bilgilerinizden birini kabul etmiyor. Geri dönün ve bilgilerinizi kontrol edin.
+sorry-not-here = Bu şubede bu hizmet artık verilmiyor. Başka bir şube seçin.
+sorry-too-much = Bunlar bir randevu için çok fazla. Daha az işlem veya kişi seçin ya da iki randevu alın.
+sorry-called = Bu randevu için daha önce çağrıldınız. Gişeye gidin.
+sorry-past = Bu randevunun zamanı geçti. Yeni bir randevu alın.
+sorry-nothing-free = Burada şu anda boş randevu yok. Başka bir şube veya gün seçin.
+sorry-captcha = Randevu sistemi, güvenlik kontrolünde bu cihazı kabul etmedi. Yeniden deneyin veya başka bir şube seçin.
+sorry-captcha-expired = Randevu sisteminin güvenlik kontrolünün süresi doldu. Yeniden deneyin. Yazdıklarınız duruyor.
+sorry-maintenance = Randevu sisteminde şu anda çalışma yapılıyor. Daha sonra yeniden deneyin veya gişeye gidin.
+sorry-backend = Randevu sisteminin bir bölümü yanıt vermiyor. Biraz sonra yeniden deneyin veya gişeye gidin.
+sorry-blocked = Randevu sistemi bu cihazı kabul etmiyor. Gişeye gidin, durumu bildirin ve bir randevu isteyin.
+sorry-no-match = Bu bilgilerle bir kayıt bulamadık. İki bilgiyi de kontrol edin. Çok eski dosyalar artık gösterilmez.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Bu numara çok fazla denendi. Bir dakika bekleyin veya gişeye sorun.
+   *[other] Bu numara çok fazla denendi. { $minutes } dakika bekleyin veya gişeye sorun.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = Randevu sisteminde bir ayar eksik. Bu sayfayı görevlilerimize gösterin. Hata kodu: { $code }
+sorry-technical = Randevu sistemi bir hata bildiriyor. Yeniden deneyin veya bu sayfayı görevlilerimize gösterin. Hata kodu: { $code }
+sorry-again = Yeniden dene
+sorry-other-mail = Başka bir e-posta adresi yaz
+sorry-other-office = Başka bir şube seç
+sorry-fewer = Daha az işlem veya kişi seç
+sorry-home = Başa dön
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = İşlemler yükleniyor…
+waiting-calendar = Boş randevular aranıyor…
+waiting-reserve = Saatiniz ayrılıyor…
+waiting-book = Randevunuz alınıyor…
+waiting-cancel = Randevu iptal ediliyor…
+waiting-look = Randevu sistemine soruyoruz…
+waiting-status = Durumu soruyoruz…
+waiting-moment = Lütfen bekleyin. Bir şey yapmanız gerekmiyor.
+waiting-stop = Beklemeyi bırak
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Bu cihaz nasıl kullanılır?
+help-arrows = Ok tuşlarıyla ▶ işaretini hareket ettirir, Enter tuşuyla seçersiniz.
+help-digits = Bir satırın başında sayı varsa o sayıya da basabilirsiniz.
+help-type = Bir alana yazmak için doğrudan yazmaya başlayın. Geri silme tuşu siler.
+help-back = Esc bir adım geri gider. Yazdıklarınız silinmez.
+help-touch = Her şeye parmağınızla dokunabilir veya fareyle tıklayabilirsiniz.
+help-scan = İlk ekranda, randevu onayınızdaki QR kodunu okuyucuya tutabilirsiniz.
+help-phone = Bazı sayfalarda F6 bir kod gösterir. Bu kodla cep telefonunuzda devam edersiniz.
+help-time = Acele etmeyin. Uzun süre bir şey yapmazsanız hâlâ burada olup olmadığınızı sorarız.
+help-return = Önceki sayfaya dön
+contact-title = Bize nasıl ulaşabilirsiniz?
+contact-hours = Çalışma saatleri
+contact-from-until = { $from } – { $until }
+monday = Pazartesi
+tuesday = Salı
+wednesday = Çarşamba
+thursday = Perşembe
+friday = Cuma
+saturday = Cumartesi
+sunday = Pazar
+privacy-title = Verileriniz nasıl kullanılıyor?
+privacy-use = Yalnızca randevunuz veya sorunuz için gerekli olan bilgileri isteriz.
+privacy-keep = Bilgileriniz belediyenin sistemlerine gider. Bu cihazda hiçbir şey saklanmaz.
+privacy-idle = “Bitir” seçeneğini seçtiğinizde veya cihazdan ayrıldığınızda buradaki her şey silinir.
+privacy-code = Cep telefonu için olan kod randevunuzu açar. Kodu kimseye göstermeyin. Kod bir dakika sonra kaybolur.
+privacy-more = { $city } Belediyesinin kişisel verilerle ilgili açıklamasının tamamını internette bulabilirsiniz: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Hâlâ burada mısınız?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Bir saniye sonra bu cihazdaki bilgilerinizi sileceğiz.
+   *[other] { $seconds } saniye sonra bu cihazdaki bilgilerinizi sileceğiz.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Evet, devam et
+still-there-no = Hayır, her şeyi sil
+farewell-title = Hoşça kalın
+farewell-deleted = Bilgileriniz bu cihazdan silindi.
+leave-title = İşlemi bitirip tüm bilgilerinizi silelim mi?
+leave-hold = Şimdi bitirirseniz bu randevuyu alamazsınız. Ayrılan saat başkalarına açılır.
+leave-no = Hayır, devam et
+leave-yes = Evet, bitir ve sil
