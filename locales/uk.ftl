@@ -1,3 +1,4 @@
+# Українська. The comments beside the German messages say where each one appears.
 
 ## Words from outside, as they are
 
@@ -6,575 +7,606 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
-demo-mark = Demo
-step = Step { $step } of { $of }
+back = Назад
+key-help = Допомога
+key-language = Мова
+key-colours = Кольори
+key-renew = Додати час
+key-phone = Телефон
+leave = Завершити
+demo-mark = Демо
+step = Крок { $step } з { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Продовжити
+voluntary = необов’язково
+current = вибрано
+german-only = Цей текст є лише німецькою мовою.
+more-below = нижче є ще
+more-above = вище є ще
+too-small = Екран замалий. Зверніться до наших працівників.
+today = сьогодні
+free-day = вільно
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Вас вітає місто { $city }
+attract-what = Тут можна записатися на прийом, змінити запис або отримати довідку. Ви вже записані? Піднесіть QR-код до сканера.
+attract-begin = Почати
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Якою мовою вам зручно?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Що ви хочете зробити?
+home-book = Записатися на прийом
+home-book-hint = Посвідчення особи, нова адреса, водійські права тощо
+home-mine = Переглянути або змінити мій запис
+home-mine-hint = Перенести або скасувати за QR-кодом
+home-status = На якому етапі моя заява?
+home-contact = Поговорити з працівником
+home-contact-hint = Стійка, телефон і години прийому
+home-privacy = Що відбувається з моїми даними?
+home-privacy-hint = Коротке пояснення
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Яка послуга вам потрібна?
+find-quick = Найпотрібніше
+find-search = Шукати послугу
+find-search-hint = Введіть слово, наприклад «переїзд»
+find-events = Ваша ситуація
+find-topics = Теми
+find-all = Усі послуги
+search-title = Пошук послуги
+search-label = Послуга
+search-hint = Досить одного-двох слів.
 search-found = { $count ->
-    [one] One matching service:
-    [few] { $count } matching services:
-    [many] { $count } matching services:
-   *[other] { $count } matching services:
+    [one] Знайдено { $count } послугу:
+    [few] Знайдено { $count } послуги:
+    [many] Знайдено { $count } послуг:
+   *[other] Знайдено { $count } послуги:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = { $count ->
+    [one] Знайдено { $count } послугу. Тут перші { $shown }. Пишіть далі, і список стане коротшим.
+    [few] Знайдено { $count } послуги. Тут перші { $shown }. Пишіть далі, і список стане коротшим.
+    [many] Знайдено { $count } послуг. Тут перші { $shown }. Пишіть далі, і список стане коротшим.
+   *[other] Знайдено { $count } послуги. Тут перші { $shown }. Пишіть далі, і список стане коротшим.
+}
+search-nothing = Ми не знайшли такої послуги. Спробуйте інше слово або виберіть тему.
+search-topics = Переглянути теми
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Тут ви записуєтеся на прийом. Саму послугу отримаєте у відділенні.
+leaflet-mail = Для цього запису потрібна адреса електронної пошти.
+leaflet-book = Записатися
+leaflet-together = Для кількох осіб або з іншими послугами
+leaflet-together-hint = Усе за один прийом
+leaflet-no-mail = У мене немає електронної пошти
+leaflet-bring = Візьміть із собою
+leaflet-facts = Тривалість і вартість
+leaflet-deadline = Строк
+leaflet-remains = Що буде далі
+free-of-charge = безкоштовно
+fee-for = Вартість ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
+together-title = Що ви хочете зробити на цьому прийомі?
+together-change = Змінити
+together-more = На один більше: { $service }
+together-less = На один менше: { $service }
+together-add = Додати: { $service }
 times = { $count } ×
 basket-line =
     { $count ->
-        [one] { $service }
+        [1] { $service }
+        [one] { $count } × { $service }
         [few] { $count } × { $service }
         [many] { $count } × { $service }
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-        [few] {" "}and { $others } other services
-        [many] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [one] {" "}і ще { $others } послуга
+        [few] {" "}і ще { $others } послуги
+        [many] {" "}і ще { $others } послуг
+       *[other] {" "}і ще { $others } послуги
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Запис без електронної пошти
+no-mail-offices = У ці відділення можна записатися без електронної пошти:
+no-mail-nowhere = На терміналі записатися на цей прийом можна лише з адресою електронної пошти.
+no-mail-people = Наші працівники охоче запишуть вас.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = До якого відділення ви хочете прийти?
+offices-anywhere = Будь-де: найближчий вільний час
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-    [few] We will check { $count } offices.
-    [many] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [one] Перевіримо { $count } відділення.
+    [few] Перевіримо { $count } відділення.
+    [many] Перевіримо { $count } відділень.
+   *[other] Перевіримо { $count } відділення.
 }
-offices-here = Here: { $name }
+offices-here = Тут: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Відділення, спочатку найближче
+offices-all = Усі відділення
+offices-none = У жодному відділенні все це не вміщується в один прийом. Поверніться назад і виберіть менше послуг або осіб.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = У який день ви хочете прийти?
+days-next = Найближчі вільні дні
+days-today = сьогодні
+days-tomorrow = завтра
+days-in = { $days ->
+    [one] через { $days } день
+    [few] через { $days } дні
+    [many] через { $days } днів
+   *[other] через { $days } дня
+}
+days-full = На цей день уже все зайнято ({ $day }). Виберіть інший день.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = Виберіть час: { $day }
+times-taken = Час { $time } щойно зайняли. Ось години, які ще вільні.
+times-earlier = Раніші години
+times-later = Пізніші години
+times-other-day = Вибрати інший день
+times-morning = До обіду
+times-afternoon = Після обіду
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Зараз немає вільного часу для запису
+nothing-here = У цьому відділенні немає вільного часу на найближчі шість місяців: { $office }
+nothing-anywhere = У жодному з цих відділень немає вільного часу на найближчі шість місяців для послуги:
+nothing-month = Переглянути перші вільні дні: { $month }
+nothing-other-offices = Шукати в усіх відділеннях
+nothing-fewer = Вибрати менше послуг або осіб
+nothing-again = Перевірити ще раз
+nothing-release = Коли з’явиться новий час для запису
+nothing-people = Де вам допоможуть
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Ми тримаємо для вас цей час до { $until }, залишилася { $minutes } хвилина.
+    [few] Ми тримаємо для вас цей час до { $until }, залишилося { $minutes } хвилини.
+    [many] Ми тримаємо для вас цей час до { $until }, залишилося { $minutes } хвилин.
+   *[other] Ми тримаємо для вас цей час до { $until }, залишилося { $minutes } хвилини.
+}
+held-soon-over = { $seconds ->
+    [one] Залишилася { $seconds } секунда: ми тримаємо для вас цей час до { $until }. Кнопка «Додати час» подовжить це.
+    [few] Залишилося { $seconds } секунди: ми тримаємо для вас цей час до { $until }. Кнопка «Додати час» подовжить це.
+    [many] Залишилося { $seconds } секунд: ми тримаємо для вас цей час до { $until }. Кнопка «Додати час» подовжить це.
+   *[other] Залишилося { $seconds } секунди: ми тримаємо для вас цей час до { $until }. Кнопка «Додати час» подовжить це.
+}
+expired-title = Ми більше не тримаємо для вас цей час
+expired-kept = Відведений час минув. Запис не оформлено. Усе, що ви ввели, збережено.
+expired-again = Знову взяти цей час
+expired-other = Вибрати інший час
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Як вас звати?
+names-why = Напишіть ім’я так, як воно записане в паспорті або посвідченні особи.
+reach-title = Як з вами зв’язатися?
+reach-why-must = Цьому відділенню потрібна адреса вашої електронної пошти. Ми надішлемо на неї підтвердження.
+reach-why-may = Якщо ви вкажете адресу електронної пошти, отримаєте підтвердження. Можна й без неї.
+more-title = Що ще ви хочете повідомити відомству?
+label-given-names = Ім’я (імена)
+label-family-name = Прізвище
+label-email = Електронна пошта
+label-telephone = Номер телефону
+label-text = Примітка
+label-only-name = Ім’я
+hint-given-names = Якщо у вас лише одне ім’я без прізвища, залиште це поле порожнім.
+hint-names-latin = Пишіть латинськими літерами, як у паспорті.
+hint-write = Щоб писати, торкніться поля або натисніть OK.
+hint-email = Наприклад, name@example.org
+hint-telephone = Наприклад, 02151 123456
+names-one = У мене лише одне ім’я
+names-two = У мене є ім’я та прізвище
+mail-offer = Написати «{ $meant }» замість «{ $written }»
+form-error-title = Помилка: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-    [few] There are { $count } problems. The fields show how to fix them.
-    [many] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Потрібно виправити { $count } поле. Поруч написано, що зробити.
+    [few] Потрібно виправити { $count } поля. Поруч написано, що зробити.
+    [many] Потрібно виправити { $count } полів. Поруч написано, що зробити.
+   *[other] Потрібно виправити { $count } поля. Поруч написано, що зробити.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Введіть своє прізвище.
+problem-no-email = Введіть адресу електронної пошти. Якщо її немає, вам допоможуть наші працівники.
+problem-no-telephone = Введіть номер телефону.
+problem-no-answer = Відомству потрібна відповідь у цьому полі: «{ $field }»
+problem-too-long = { $max ->
+    [one] Поле «{ $field }» вміщує не більше { $max } символу. Скоротіть текст або зверніться до наших працівників.
+    [few] Поле «{ $field }» вміщує не більше { $max } символів. Скоротіть текст або зверніться до наших працівників.
+    [many] Поле «{ $field }» вміщує не більше { $max } символів. Скоротіть текст або зверніться до наших працівників.
+   *[other] Поле «{ $field }» вміщує не більше { $max } символу. Скоротіть текст або зверніться до наших працівників.
+}
+problem-character = У полі «{ $field }» відомство не може зберегти символ «{ $character }». Видаліть або замініть його.
+problem-not-in-names = Пишіть латинськими літерами, як у документі. Тут не можна вжити символ «{ $character }»
+problem-name-too-long = { $max ->
+    [one] Система запису приймає імена до { $max } символу. Наші працівники допоможуть вам, щоб нічого не обрізалося.
+    [few] Система запису приймає імена до { $max } символів. Наші працівники допоможуть вам, щоб нічого не обрізалося.
+    [many] Система запису приймає імена до { $max } символів. Наші працівники допоможуть вам, щоб нічого не обрізалося.
+   *[other] Система запису приймає імена до { $max } символу. Наші працівники допоможуть вам, щоб нічого не обрізалося.
+}
+problem-not-an-email = Напишіть адресу електронної пошти в такому вигляді: name@example.org
+problem-plus = Система запису не приймає адрес зі знаком «+». Введіть адресу без «+».
+problem-not-a-phone = Напишіть номер телефону з кодом міста, наприклад 02151 123456.
+problem-refused = Система запису не приймає того, що введено в полі «{ $field }». Перевірте, чи все правильно й повністю.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Готово
+board-next = Наст. поле
+board-space = Пробіл
+board-erase = Стерти
+board-clear = Стерти все
+board-accents = Схожі
+board-more = Ще знаки
+board-letters = Літери
+board-order = Абетка
+board-usual = Клавіатура
+board-no-accents = До «{ $letter }» немає схожих літер.
+board-accents-of = Літери, схожі на «{ $letter }»
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Перевірте дані та запишіться
+check-not-yet = Запис ще не оформлено.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Змінити
+check-nothing = не вказано
+check-others = Інші можуть бачити екран. Озирніться навколо.
+check-book = Записатися на цей час
+check-book-phone = Записатися й підтвердити телефоном
+check-phone-hint = Потім підтвердьте запис: відскануйте тут код або відкрийте посилання в електронному листі.
+check-phone-hint-code = Потім підтвердьте запис: відскануйте тут код телефоном.
+fact-what = Послуга
+fact-when = Коли
+fact-where = Де
+fact-room = У будівлі
+fact-name = Ім’я
+fact-number = Номер запису
+fact-duration = Тривалість
+fact-fee = Вартість
+fact-desk = Стійка
+fact-phone = Телефон
 minutes = { $count ->
-    [one] about one minute
-    [few] about { $count } minutes
-    [many] about { $count } minutes
-   *[other] about { $count } minutes
+    [one] приблизно { $count } хвилина
+    [few] приблизно { $count } хвилини
+    [many] приблизно { $count } хвилин
+   *[other] приблизно { $count } хвилини
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Ще не все: підтвердьте запис
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [few] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-    [many] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Підтвердьте запис протягом { $minutes } хвилини після оформлення, інакше його буде скасовано.
+    [few] Підтвердьте запис протягом { $minutes } хвилин після оформлення, інакше його буде скасовано.
+    [many] Підтвердьте запис протягом { $minutes } хвилин після оформлення, інакше його буде скасовано.
+   *[other] Підтвердьте запис протягом { $minutes } хвилини після оформлення, інакше його буде скасовано.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Показати код для телефона
+activate-not-yet = Запис ще не підтверджено.
+activate-how = Підтвердьте телефоном або відкрийте посилання в електронному листі, який ми вам надіслали.
+activate-how-code = Виведіть код на екран і відскануйте його телефоном.
+activate-look = Запис підтверджено
+activate-here = Підтвердити тут, на терміналі
+activate-qr = Відскануйте цей код телефоном. Він відкриє сайт { $host } і підтвердить ваш запис.
+activate-no-qr = Цей екран замалий для коду. Відкрийте посилання в електронному листі, який ми вам надіслали.
+activate-no-qr-desk = Цей екран замалий для коду. Підійдіть до стійки з номером запису.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Вас записано на прийом
+done-mail = Підтвердження також надійде електронною поштою.
+done-another = Зробити ще щось
+done-qr = Код відкриє ваш запис на сайті { $host }. Там його можна переглянути й скасувати.
+done-no-qr = Цей екран замалий для коду. Запишіть собі номер запису.
+done-no-phone = Немає телефона з собою? Запишіть собі номер запису. Якщо є запитання, телефонуйте: { $phone }
+find-mine-title = Про який запис ідеться?
+find-mine-scan = Піднесіть до сканера QR-код з електронного або паперового листа.
+find-mine-type = Або введіть номер запису та код.
+find-mine-number-hint = Він указаний у підтвердженні.
+label-short-code = Код
+find-mine-code-hint = Чотири символи: цифри та латинські літери від a до f
+find-mine-nothing = Немає коду з собою?
+find-mine-unreadable = Цей код не належить до жодного запису. Візьміть QR-код із підтвердження запису.
+find-mine-no-match = За цим номером і кодом ми не знайшли запису. Перевірте і номер, і код. Скасований запис відкрити вже не можна.
+find-mine-key-changed = За цим кодом запис більше не відкривається. Можливо, його скасували або перенесли. Візьміть QR-код з останнього електронного листа або запитайте біля стійки.
+find-mine-gone = Цього запису вже немає. Можливо, його вчасно не підтвердили або він був дуже давно. Запишіться знову.
+tries-over = Це була п’ята спроба. З міркувань безпеки тут продовжити не можна. Запитайте біля стійки.
+mine-title = Ваш запис
+mine-waiting = Цей запис ще не підтверджено. Підтвердьте його зараз, інакше його буде скасовано.
+mine-held = Цей час лише ненадовго взято для вас, запис ще не оформлено. Завершіть його там, де почали.
+mine-past = Час цього запису вже минув. Змінити його вже не можна.
+mine-called = Вас уже викликали за цим записом. Підійдіть до стійки.
+mine-missed = Виклик за цим записом уже минув. Підійдіть до стійки або запишіться знову.
+mine-gone = Цей запис скасовано.
+mine-other = Тут ми не можемо сказати, чи цей запис іще дійсний. Запитайте біля стійки.
+mine-move = Перенести запис
+mine-move-hint = Старий запис діє, доки не оформлено новий
+mine-cancel = Скасувати запис
+mine-cancel-hint = Спершу ми перепитаємо
+cancel-title = Скасувати цей запис?
+cancel-no = Ні, залишити запис
+cancel-yes = Так, скасувати запис
+cancel-yes-hint = Цей час зможуть узяти інші
+cancel-not-done-title = Запис не скасовано
+cancel-not-done = Ми перевірили: запис і далі дійсний. Ви можете спробувати ще раз.
+cancel-unsure-title = Ми ще не знаємо, чи запис скасовано
+cancel-unsure = Відповідь системи запису не надійшла. Перевірте ще раз або підійдіть до стійки.
+cancel-first-title = Спершу скасувати старий запис?
+cancel-first-why = Після цього ми одразу запишемо вас на новий час, який тримаємо для вас. Якщо це не вдасться, у вас не залишиться жодного запису. Ми вам про це скажемо.
+cancelled-title = Ваш запис скасовано
+cancelled-free = Дякуємо, що скасували запис. Тепер цей час зможе взяти хтось інший.
+cancelled-anew = Записатися знову
+cancelled-anew-hint = Та сама послуга; ваші дані збережено
+move-title = Перенести ваш запис таким чином?
+move-old = Було
+move-new = Буде
+move-kept = Ім’я, електронна пошта та інші ваші дані залишаться ті самі.
+move-yes = Перенести на цей час
+move-no = Не переносити
+move-no-hint = Старий запис і далі дійсний
+move-stands = Ваш старий запис діє, доки не оформлено новий.
+move-gone = Ваш старий запис скасовано. Новий ще не оформлено.
+move-cancel-first = Спершу скасувати старий запис
+move-cancel-first-hint = Новий час ми тримаємо для вас
+moved-title = Ваш запис перенесено
+moved-old = Старий запис скасовано.
+both-title = Новий запис оформлено, але зі старим ще треба дещо зробити
+both-stand = Зараз у вас два записи. Скасуйте старий, щоб цей час міг узяти хтось інший.
+both-unsure = Ми ще не знаємо, чи старий запис скасовано. Можливо, у вас два записи.
+both-again = Скасувати старий запис зараз
+both-leave = Усе одно завершити
+both-leave-hint = Старий запис можна скасувати й біля стійки
+both-new = Новий запис
+both-old = Старий запис
+subjects-title = Про що ви хочете дізнатися?
+subjects-other = Про все інше запитайте у відомстві, куди ви подали заяву.
+inquiry-title = { $subject }: який номер?
+inquiry-nothing = Немає номера з собою?
+inquiry-not-found = За цим номером ми нічого не знайшли. Перевірте номер. Дуже давні звернення ми вже не показуємо.
+label-serial = Серійний номер
+hint-serial = 9 або 10 символів; 0 — це завжди нуль, а не O
+label-reference = Номер справи
+label-report = Номер звернення
+label-birth-date = Дата народження
+hint-birth-date = День, місяць, рік, наприклад 17.04.1990
+label-letter-code = Код із листа
+hint-letter-code = Він у тому самому листі, що й номер справи.
+slip-missing = Заповніть це поле: «{ $field }»
+slip-not-a-number = Введіть номер запису лише цифрами.
+slip-not-a-code = Введіть чотири символи коду: цифри та латинські літери від a до f. Якщо ваш код довший, піднесіть QR-код до сканера.
+slip-not-a-day = Напишіть день, місяць і рік народження, наприклад 17.04.1990.
+slip-serial-length = Серійний номер має 9 або 10 символів. Перевірте, чи немає пропущеного або зайвого.
+slip-serial-character = Символу «{ $character }» у серійних номерах немає. Звірте кожен символ.
+slip-serial-check = Серійний номер іще не збігається. Звірте кожен символ.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = отримано
+state-ordered = заяву подано
+state-in-work = у роботі
+state-waiting-for-you = потрібні ваші дії
+state-suspended = розгляд призупинено
+state-decided = рішення ухвалено
+state-in-production = виготовляється
+state-at-office = у відомстві, ще не готово до видачі
+state-ready = готово, можна забрати
+state-finished = завершено
+state-collected = видано
+state-rejected = відхилено
+state-unknown = стан невідомий
+stage-received = Отримання
+stage-ordered = Заява
+stage-in-work = Розгляд
+stage-waiting-for-you = Ваші дії
+stage-suspended = Пауза
+stage-decided = Рішення
+stage-in-production = Виготовлення
+stage-at-office = У відомстві
+stage-ready = Можна забрати
+stage-finished = Завершення
+stage-collected = Видача
+stage-rejected = Відмова
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = зроблено
+stage-here = зараз
+stage-since = початок: { $day }
+stage-later = ще попереду
+case-stale = Відтоді щось могло змінитися. Дата цих відомостей: { $day }
+case-step = Це крок { $step } з { $of }.
+case-note = Повідомлення від відомства
+case-until = Забрати до
+case-expected = Орієнтовна готовність
+case-deadline = Строк для відомства
+case-remark = Примітка
+case-extended = Відомству потрібно більше часу. Тут указано початковий строк.
+case-express = Прискорена процедура
+fact-reference = Номер
+ends-in = закінчується на { $end }
+case-pick-up = Записатися, щоб забрати
+case-home = Зробити щось інше
+case-bring = Що взяти з собою
+case-bring-old = Ваше старе посвідчення особи або паспорт, якщо є
+case-bring-proxy = Якщо забирає хтось інший: письмова довіреність від вас і посвідчення особи або паспорт цієї людини
+case-bring-pin = Для німецького посвідчення особи (Personalausweis): якщо у вас немає листа з PIN, прийдіть особисто й скажіть про це на місці
+next-wait = Зараз вам нічого не треба робити.
+next-papers = Подайте до відомства документи, яких бракує.
+next-pay = Оплатіть послугу. Після цього розгляд продовжиться.
+next-pick-up = Ви можете забрати документ.
+next-come = Прийдіть до відомства за записом.
+next-call = Зв’яжіться з відомством.
+next-suspended = Це може тривати довше. Якщо є запитання, зв’яжіться з відомством.
+next-rejected = Про причини вам скажуть у відомстві. Якщо ви отримаєте письмове рішення (Bescheid), у ньому буде й те, як його оскаржити.
+phone-title = Перехід на телефон
+phone-show = Продовжити на телефоні
+phone-show-hint = Покаже код для вашого запису та календаря
+phone-secret = Цей код лише для вас. Хто його має, може відкрити й скасувати ваш запис.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-    [few] The code disappears in { $seconds } seconds.
-    [many] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Код зникне через { $seconds } секунду.
+    [few] Код зникне через { $seconds } секунди.
+    [many] Код зникне через { $seconds } секунд.
+   *[other] Код зникне через { $seconds } секунди.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Прибрати код
+phone-longer = Показувати код довше
+phone-none = У мене немає смартфона
+phone-page = Код для мого запису
+phone-calendar = Код для календаря
+phone-offline = Код для календаря, без інтернету
+phone-service = Код відкриє цю послугу на сайті { $host }. Там можна продовжити.
+phone-office = Код відкриє на сайті { $host } цю послугу для цього відділення. Там можна продовжити.
+phone-held = Код відкриє сайт { $host } і покаже час, який ми тримаємо для вас. Запишіться тут, на терміналі.
+phone-status = Код відкриє сайт { $host }. Введіть там свої дані ще раз.
+phone-calendar-code = Код завантажить подію для календаря із сайту { $host }.
+phone-offline-code = Запис міститься в самому коді. Телефону не потрібен інтернет.
+phone-no-room = Цей екран замалий для коду. Відкрийте на телефоні: { $host }
+no-phone-title = Без смартфона
+no-phone-here = Смартфон вам не потрібен. Продовжте тут, на терміналі, або зверніться до нас.
+no-phone-write = Запишіть собі дату й час прийому або зверніться до нас.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Ми ще не знаємо, чи вас записано
+unsure-what = Відповідь системи запису не надійшла. Двічі ми вас не запишемо.
+unsure-again = Перевірити ще раз
+unsure-next = Якщо ви зараз завершите, ми скасуємо запис. Так не залишиться запису, про який ви не знаєте.
+unsure-booked = Запис уже внесено, але, можливо, ще не підтверджено. Перевірте ще раз, підтвердьте його кодом або підійдіть до стійки.
+not-booked-title = Запис поки що не оформлено
+not-booked-what = Ми перевірили: система запису вас не записала.
+not-booked-held = Ми ще тримаємо для вас цей час, ваші дані збережено. Поверніться назад і запишіться ще раз.
+not-booked-kept = Ваші дані збережено. Поверніться назад і спробуйте ще раз.
+not-booked-back = Назад до ваших даних
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Це не вдалося
+sorry-away-title = Записатися зараз неможливо
+sorry-busy-title = Система запису зараз перевантажена
+sorry-mail-title = За цією адресою електронної пошти вже є записи
+sorry-tries-title = Цей номер ненадовго заблоковано
+sorry-status-title = Зараз ми не можемо показати стан
+sorry-status = Відомості про стан зараз недоступні. На вашу заяву або звернення це не впливає. Спробуйте ще раз за хвилину або запитайте біля стійки.
+sorry-unreachable = Термінал зараз не має зв’язку із системою запису. Усе, що ви ввели, збережено. Спробуйте ще раз за хвилину або підійдіть до стійки.
+sorry-slow = Система запису не відповіла вчасно. Спробуйте ще раз.
+sorry-garbled = Ми не змогли прочитати відповідь системи запису. Спробуйте ще раз або підійдіть до стійки.
+sorry-lost = Відповідь системи запису не надійшла. Цей запис ще не оформлено. Спробуйте ще раз. Якщо тоді час буде зайнятий, виберіть інший.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [few] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-    [many] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Зачекайте { $seconds } секунду та спробуйте ще раз. Усе, що ви ввели, збережено.
+    [few] Зачекайте { $seconds } секунди та спробуйте ще раз. Усе, що ви ввели, збережено.
+    [many] Зачекайте { $seconds } секунд та спробуйте ще раз. Усе, що ви ввели, збережено.
+   *[other] Зачекайте { $seconds } секунди та спробуйте ще раз. Усе, що ви ввели, збережено.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Цей час уже зайняли. Поверніться назад і виберіть інший.
+sorry-no-renewal = Ми не можемо тримати для вас цей час довше, ніж показано. Поверніться назад і запишіться, доки час не минув.
+sorry-gone = Цього запису в системі вже немає. Запишіться знову.
+sorry-wrong-key = Цей запис більше не відкривається. Можливо, його скасували. Запитайте біля стійки.
+sorry-mail-limit = За цією адресою електронної пошти більше записатися не можна. Візьміть іншу адресу або скасуйте інший запис.
+sorry-answer = Система запису не приймає щось із ваших даних. Поверніться назад і перевірте їх.
+sorry-not-here = У цьому відділенні такої послуги вже немає. Виберіть інше відділення.
+sorry-too-much = Для одного прийому це забагато. Виберіть менше послуг або осіб чи запишіться двічі.
+sorry-called = Вас уже викликали за цим записом. Підійдіть до стійки.
+sorry-past = Час цього запису вже минув. Запишіться знову.
+sorry-nothing-free = Тут зараз немає вільного часу. Виберіть інше відділення або інший день.
+sorry-captcha = Система запису не пропустила термінал під час перевірки безпеки. Спробуйте ще раз або виберіть інше відділення.
+sorry-captcha-expired = Час перевірки безпеки в системі запису минув. Спробуйте ще раз. Усе, що ви ввели, збережено.
+sorry-maintenance = У системі запису зараз тривають роботи. Спробуйте ще раз пізніше або підійдіть до стійки.
+sorry-backend = Частина системи запису не відповідає. Спробуйте ще раз за хвилину або підійдіть до стійки.
+sorry-blocked = Система запису не пропускає цей термінал. Підійдіть до стійки, скажіть про це й попросіть вас записати.
+sorry-no-match = За цими даними ми нічого не знайшли. Перевірте обидва поля. Дуже давні справи ми вже не показуємо.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [few] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-    [many] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Із цим номером було забагато спроб. Зачекайте { $minutes } хвилину або запитайте біля стійки.
+    [few] Із цим номером було забагато спроб. Зачекайте { $minutes } хвилини або запитайте біля стійки.
+    [many] Із цим номером було забагато спроб. Зачекайте { $minutes } хвилин або запитайте біля стійки.
+   *[other] Із цим номером було забагато спроб. Зачекайте { $minutes } хвилини або запитайте біля стійки.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = У системі запису бракує налаштування. Покажіть цю сторінку нашим працівникам. Код помилки: { $code }
+sorry-technical = Система запису повідомляє про помилку. Спробуйте ще раз або покажіть цю сторінку нашим працівникам. Код помилки: { $code }
+sorry-again = Спробувати ще раз
+sorry-other-mail = Ввести іншу електронну адресу
+sorry-other-office = Вибрати інше відділення
+sorry-fewer = Вибрати менше послуг або осіб
+sorry-home = Назад на початок
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Завантажуємо послуги…
+waiting-calendar = Шукаємо вільний час…
+waiting-reserve = Беремо для вас цей час…
+waiting-book = Записуємо вас…
+waiting-cancel = Скасовуємо запис…
+waiting-look = Звіряємося із системою запису…
+waiting-status = Дізнаємося про стан…
+waiting-moment = Зачекайте хвилинку. Вам нічого не треба робити.
+waiting-stop = Більше не чекати
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Як користуватися терміналом
+help-arrows = Стрілками пересувайте позначку ▶, клавішею Enter вибирайте.
+help-digits = Якщо перед рядком стоїть число, можна натиснути й це число.
+help-type = Щоб писати в полі, просто почніть друкувати. Клавіша Backspace стирає.
+help-back = Esc повертає на крок назад. Те, що ви написали, зберігається.
+help-touch = Можна також торкатися всього пальцем або натискати мишею.
+help-scan = На першому екрані можна піднести до сканера QR-код із підтвердження запису.
+help-phone = На деяких сторінках F6 показує код. З ним можна продовжити на телефоні.
+help-time = Не поспішайте. Якщо ви довго нічого не робитимете, ми запитаємо, чи ви ще тут.
+help-return = Назад на попередню сторінку
+contact-title = Як з нами зв’язатися
+contact-hours = Години прийому
+contact-from-until = з { $from } до { $until }
+monday = Понеділок
+tuesday = Вівторок
+wednesday = Середа
+thursday = Четвер
+friday = П’ятниця
+saturday = Субота
+sunday = Неділя
+privacy-title = Що відбувається з вашими даними?
+privacy-use = Ми запитуємо лише те, що потрібно для вашого запису або довідки.
+privacy-keep = Ваші дані надходять до систем міста. Термінал нічого не зберігає.
+privacy-idle = Коли ви виберете «Завершити» або відійдете, тут усе буде видалено.
+privacy-code = Код для телефона відкриває ваш запис. Не показуйте його нікому. За хвилину він зникне.
+privacy-more = Повний текст про захист даних міста { $city } є в інтернеті: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Ви ще тут?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-    [few] In { $seconds } seconds we will delete your answers from this kiosk.
-    [many] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Через { $seconds } секунду ми видалимо ваші дані на цьому терміналі.
+    [few] Через { $seconds } секунди ми видалимо ваші дані на цьому терміналі.
+    [many] Через { $seconds } секунд ми видалимо ваші дані на цьому терміналі.
+   *[other] Через { $seconds } секунди ми видалимо ваші дані на цьому терміналі.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Так, продовжити
+still-there-no = Ні, видалити все
+farewell-title = До побачення
+farewell-deleted = Ваші дані на цьому терміналі видалено.
+leave-title = Завершити й видалити всі дані?
+leave-hold = Якщо ви зараз завершите, вас не буде записано. Цей час знову стане вільним для інших.
+leave-no = Ні, продовжити
+leave-yes = Так, завершити й видалити
