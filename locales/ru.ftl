@@ -1,3 +1,4 @@
+# Русский. The comments beside the German messages say where each one appears.
 
 ## Words from outside, as they are
 
@@ -6,575 +7,606 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
-demo-mark = Demo
-step = Step { $step } of { $of }
+back = Назад
+key-help = Помощь
+key-language = Язык
+key-colours = Цвета
+key-renew = Продлить
+key-phone = Телефон
+leave = Завершить
+demo-mark = Демо
+step = Шаг { $step } из { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Продолжить
+voluntary = необязательно
+current = выбрано
+german-only = Этот текст есть только на немецком языке.
+more-below = ниже есть ещё
+more-above = выше есть ещё
+too-small = Экран слишком мал. Обратитесь к нашим сотрудникам.
+today = сегодня
+free-day = свободно
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Вас приветствует город { $city }
+attract-what = Здесь можно записаться на приём, изменить запись или получить справку. Вы уже записаны? Поднесите QR-код к сканеру.
+attract-begin = Начать
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Какой язык вам удобен?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Что вы хотите сделать?
+home-book = Записаться на приём
+home-book-hint = Удостоверение личности, новый адрес, водительские права и другое
+home-mine = Посмотреть или изменить мою запись
+home-mine-hint = Перенести или отменить по QR-коду
+home-status = На каком этапе моё заявление?
+home-contact = Поговорить с сотрудником
+home-contact-hint = Стойка, телефон и часы приёма
+home-privacy = Что происходит с моими данными?
+home-privacy-hint = Краткое объяснение
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Какая услуга вам нужна?
+find-quick = Чаще всего нужно
+find-search = Найти услугу
+find-search-hint = Введите слово, например «переезд»
+find-events = Ваша ситуация
+find-topics = Темы
+find-all = Все услуги
+search-title = Поиск услуги
+search-label = Услуга
+search-hint = Достаточно одного-двух слов.
 search-found = { $count ->
-    [one] One matching service:
-    [few] { $count } matching services:
-    [many] { $count } matching services:
-   *[other] { $count } matching services:
+    [one] Найдена { $count } услуга:
+    [few] Найдено { $count } услуги:
+    [many] Найдено { $count } услуг:
+   *[other] Найдено { $count } услуги:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = { $count ->
+    [one] Найдена { $count } услуга. Здесь первые { $shown }. Пишите дальше, и список станет короче.
+    [few] Найдено { $count } услуги. Здесь первые { $shown }. Пишите дальше, и список станет короче.
+    [many] Найдено { $count } услуг. Здесь первые { $shown }. Пишите дальше, и список станет короче.
+   *[other] Найдено { $count } услуги. Здесь первые { $shown }. Пишите дальше, и список станет короче.
+}
+search-nothing = Такой услуги мы не нашли. Попробуйте другое слово или выберите тему.
+search-topics = Посмотреть темы
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Здесь вы записываетесь на приём. Саму услугу получите в отделении.
+leaflet-mail = Для этой записи нужен адрес электронной почты.
+leaflet-book = Записаться
+leaflet-together = Для нескольких человек или с другими услугами
+leaflet-together-hint = Всё за один приём
+leaflet-no-mail = У меня нет электронной почты
+leaflet-bring = Возьмите с собой
+leaflet-facts = Время и стоимость
+leaflet-deadline = Срок
+leaflet-remains = Что будет дальше
+free-of-charge = бесплатно
+fee-for = Стоимость ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
+together-title = Что вы хотите сделать на этом приёме?
+together-change = Изменить
+together-more = На один больше: { $service }
+together-less = На один меньше: { $service }
+together-add = Добавить: { $service }
 times = { $count } ×
 basket-line =
     { $count ->
-        [one] { $service }
+        [1] { $service }
+        [one] { $count } × { $service }
         [few] { $count } × { $service }
         [many] { $count } × { $service }
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-        [few] {" "}and { $others } other services
-        [many] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [one] {" "}и ещё { $others } услуга
+        [few] {" "}и ещё { $others } услуги
+        [many] {" "}и ещё { $others } услуг
+       *[other] {" "}и ещё { $others } услуги
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Запись без электронной почты
+no-mail-offices = В эти отделения можно записаться без электронной почты:
+no-mail-nowhere = На терминале записаться на этот приём можно только с адресом электронной почты.
+no-mail-people = Наши сотрудники с удовольствием запишут вас.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = В какое отделение вы хотите прийти?
+offices-anywhere = В любое: самое раннее время
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-    [few] We will check { $count } offices.
-    [many] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [one] Проверим { $count } отделение.
+    [few] Проверим { $count } отделения.
+    [many] Проверим { $count } отделений.
+   *[other] Проверим { $count } отделения.
 }
-offices-here = Here: { $name }
+offices-here = Здесь: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Отделения, сначала ближайшее
+offices-all = Все отделения
+offices-none = Ни в одном отделении всё это не помещается в один приём. Вернитесь назад и выберите меньше услуг или человек.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = В какой день вы хотите прийти?
+days-next = Ближайшие свободные дни
+days-today = сегодня
+days-tomorrow = завтра
+days-in = { $days ->
+    [one] через { $days } день
+    [few] через { $days } дня
+    [many] через { $days } дней
+   *[other] через { $days } дня
+}
+days-full = На этот день уже всё занято ({ $day }). Выберите другой день.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = Выберите время: { $day }
+times-taken = Время { $time } только что заняли. Вот что ещё свободно.
+times-earlier = Более раннее время
+times-later = Более позднее время
+times-other-day = Выбрать другой день
+times-morning = До обеда
+times-afternoon = После обеда
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Сейчас нет свободного времени для записи
+nothing-here = В этом отделении нет свободного времени на ближайшие шесть месяцев: { $office }
+nothing-anywhere = Ни в одном из этих отделений нет свободного времени на ближайшие шесть месяцев для услуги:
+nothing-month = Первые свободные дни: { $month }
+nothing-other-offices = Искать во всех отделениях
+nothing-fewer = Выбрать меньше услуг или человек
+nothing-again = Проверить ещё раз
+nothing-release = Когда появится новое время для записи
+nothing-people = Где вам помогут
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Мы держим для вас это время до { $until }, осталась { $minutes } минута.
+    [few] Мы держим для вас это время до { $until }, осталось { $minutes } минуты.
+    [many] Мы держим для вас это время до { $until }, осталось { $minutes } минут.
+   *[other] Мы держим для вас это время до { $until }, осталось { $minutes } минуты.
+}
+held-soon-over = { $seconds ->
+    [one] Осталась { $seconds } секунда: мы держим для вас это время до { $until }. Нужно дольше — выберите «Продлить».
+    [few] Осталось { $seconds } секунды: мы держим для вас это время до { $until }. Нужно дольше — выберите «Продлить».
+    [many] Осталось { $seconds } секунд: мы держим для вас это время до { $until }. Нужно дольше — выберите «Продлить».
+   *[other] Осталось { $seconds } секунды: мы держим для вас это время до { $until }. Нужно дольше — выберите «Продлить».
+}
+expired-title = Мы больше не держим для вас это время
+expired-kept = Отведённое время вышло. Запись не оформлена. Всё, что вы ввели, сохранилось.
+expired-again = Снова взять это время
+expired-other = Выбрать другое время
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Как вас зовут?
+names-why = Напишите имя так, как оно указано в паспорте или удостоверении личности.
+reach-title = Как с вами связаться?
+reach-why-must = Этому отделению нужен адрес вашей электронной почты. Мы отправим на него подтверждение.
+reach-why-may = Если вы укажете адрес электронной почты, мы пришлём подтверждение. Можно и без него.
+more-title = Что ещё вы хотите сообщить ведомству?
+label-given-names = Имя (имена)
+label-family-name = Фамилия
+label-email = Электронная почта
+label-telephone = Номер телефона
+label-text = Примечание
+label-only-name = Имя
+hint-given-names = Если у вас только одно имя без фамилии, оставьте это поле пустым.
+hint-names-latin = Пишите латинскими буквами, как в паспорте.
+hint-write = Чтобы писать, коснитесь поля или нажмите OK.
+hint-email = Например, name@example.org
+hint-telephone = Например, 02151 123456
+names-one = У меня только одно имя
+names-two = У меня есть имя и фамилия
+mail-offer = Написать «{ $meant }» вместо «{ $written }»
+form-error-title = Ошибка: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-    [few] There are { $count } problems. The fields show how to fix them.
-    [many] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Нужно исправить { $count } поле. Рядом написано, что сделать.
+    [few] Нужно исправить { $count } поля. Рядом написано, что сделать.
+    [many] Нужно исправить { $count } полей. Рядом написано, что сделать.
+   *[other] Нужно исправить { $count } поля. Рядом написано, что сделать.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Введите свою фамилию.
+problem-no-email = Введите адрес электронной почты. Если его нет, вам помогут наши сотрудники.
+problem-no-telephone = Введите номер телефона.
+problem-no-answer = Ведомству нужен ответ в этом поле: «{ $field }»
+problem-too-long = { $max ->
+    [one] Поле «{ $field }» вмещает не более { $max } символа. Сократите текст или обратитесь к нашим сотрудникам.
+    [few] Поле «{ $field }» вмещает не более { $max } символов. Сократите текст или обратитесь к нашим сотрудникам.
+    [many] Поле «{ $field }» вмещает не более { $max } символов. Сократите текст или обратитесь к нашим сотрудникам.
+   *[other] Поле «{ $field }» вмещает не более { $max } символа. Сократите текст или обратитесь к нашим сотрудникам.
+}
+problem-character = В поле «{ $field }» ведомство не может сохранить символ «{ $character }». Удалите или замените его.
+problem-not-in-names = Пишите латинскими буквами, как в документе. Здесь не подходит символ «{ $character }»
+problem-name-too-long = { $max ->
+    [one] Система записи принимает имена длиной до { $max } символа. Наши сотрудники помогут вам, чтобы ничего не обрезалось.
+    [few] Система записи принимает имена длиной до { $max } символов. Наши сотрудники помогут вам, чтобы ничего не обрезалось.
+    [many] Система записи принимает имена длиной до { $max } символов. Наши сотрудники помогут вам, чтобы ничего не обрезалось.
+   *[other] Система записи принимает имена длиной до { $max } символа. Наши сотрудники помогут вам, чтобы ничего не обрезалось.
+}
+problem-not-an-email = Напишите адрес электронной почты в таком виде: name@example.org
+problem-plus = Система записи не принимает адреса со знаком «+». Введите адрес без «+».
+problem-not-a-phone = Напишите номер телефона с кодом города, например 02151 123456.
+problem-refused = Система записи не принимает то, что введено в поле «{ $field }». Проверьте, всё ли указано верно и полностью.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Готово
+board-next = След. поле
+board-space = Пробел
+board-erase = Стереть
+board-clear = Стереть всё
+board-accents = Похожие
+board-more = Ещё знаки
+board-letters = Буквы
+board-order = Алфавит
+board-usual = Клавиатура
+board-no-accents = Нет букв, похожих на «{ $letter }».
+board-accents-of = Буквы, похожие на «{ $letter }»
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Проверьте данные и запишитесь
+check-not-yet = Запись ещё не оформлена.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Изменить
+check-nothing = не указано
+check-others = Другие люди могут видеть экран. Посмотрите, кто рядом.
+check-book = Записаться на это время
+check-book-phone = Записаться и подтвердить с телефона
+check-phone-hint = Затем подтвердите запись: отсканируйте здесь код или откройте ссылку в электронном письме.
+check-phone-hint-code = Затем подтвердите запись: отсканируйте здесь код телефоном.
+fact-what = Услуга
+fact-when = Когда
+fact-where = Где
+fact-room = В здании
+fact-name = Имя
+fact-number = Номер записи
+fact-duration = Длительность
+fact-fee = Стоимость
+fact-desk = Стойка
+fact-phone = Телефон
 minutes = { $count ->
-    [one] about one minute
-    [few] about { $count } minutes
-    [many] about { $count } minutes
-   *[other] about { $count } minutes
+    [one] примерно { $count } минута
+    [few] примерно { $count } минуты
+    [many] примерно { $count } минут
+   *[other] примерно { $count } минуты
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Это ещё не всё: подтвердите запись
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [few] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-    [many] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Подтвердите запись в течение { $minutes } минуты после оформления, иначе она пропадёт.
+    [few] Подтвердите запись в течение { $minutes } минут после оформления, иначе она пропадёт.
+    [many] Подтвердите запись в течение { $minutes } минут после оформления, иначе она пропадёт.
+   *[other] Подтвердите запись в течение { $minutes } минуты после оформления, иначе она пропадёт.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Показать код для телефона
+activate-not-yet = Запись ещё не подтверждена.
+activate-how = Подтвердите запись с телефона или откройте ссылку в электронном письме, которое мы вам отправили.
+activate-how-code = Выведите код на экран и отсканируйте его телефоном.
+activate-look = Запись подтверждена
+activate-here = Подтвердить здесь, на терминале
+activate-qr = Отсканируйте этот код телефоном. Он откроет сайт { $host } и подтвердит вашу запись.
+activate-no-qr = Этот экран слишком мал для кода. Откройте ссылку в электронном письме, которое мы вам отправили.
+activate-no-qr-desk = Этот экран слишком мал для кода. Подойдите к стойке с номером записи.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Вы записаны на приём
+done-mail = Подтверждение придёт и по электронной почте.
+done-another = Сделать что-то ещё
+done-qr = Код откроет вашу запись на сайте { $host }. Там её можно посмотреть и отменить.
+done-no-qr = Этот экран слишком мал для кода. Запишите для себя номер записи.
+done-no-phone = Нет телефона с собой? Запишите для себя номер записи. Если есть вопросы, звоните: { $phone }
+find-mine-title = О какой записи идёт речь?
+find-mine-scan = Поднесите к сканеру QR-код из электронного или бумажного письма.
+find-mine-type = Или введите номер записи и код.
+find-mine-number-hint = Он указан в подтверждении.
+label-short-code = Код
+find-mine-code-hint = Четыре символа: цифры и латинские буквы от a до f
+find-mine-nothing = Нет кода с собой?
+find-mine-unreadable = Этот код не относится ни к одной записи. Возьмите QR-код из подтверждения записи.
+find-mine-no-match = По этому номеру и коду мы не нашли записи. Проверьте и номер, и код. Отменённую запись открыть уже нельзя.
+find-mine-key-changed = По этому коду запись больше не открывается. Возможно, её отменили или перенесли. Возьмите QR-код из последнего электронного письма или спросите на стойке.
+find-mine-gone = Этой записи больше нет. Возможно, её не подтвердили вовремя или она была очень давно. Запишитесь снова.
+tries-over = Это была пятая попытка. В целях безопасности продолжить здесь нельзя. Спросите на стойке.
+mine-title = Ваша запись
+mine-waiting = Эта запись ещё не подтверждена. Подтвердите её сейчас, иначе она пропадёт.
+mine-held = Это время взято для вас лишь ненадолго, запись ещё не оформлена. Завершите её там, где начали.
+mine-past = Время этой записи уже прошло. Изменить её уже нельзя.
+mine-called = Вас уже вызвали по этой записи. Подойдите к стойке.
+mine-missed = Вызов по этой записи уже прошёл. Подойдите к стойке или запишитесь снова.
+mine-gone = Эта запись отменена.
+mine-other = Здесь мы не можем сказать, действует ли ещё эта запись. Спросите на стойке.
+mine-move = Перенести запись
+mine-move-hint = Старая запись действует, пока не оформлена новая
+mine-cancel = Отменить запись
+mine-cancel-hint = Сначала мы переспросим
+cancel-title = Отменить эту запись?
+cancel-no = Нет, оставить запись
+cancel-yes = Да, отменить запись
+cancel-yes-hint = Это время смогут взять другие
+cancel-not-done-title = Запись не отменена
+cancel-not-done = Мы проверили: запись по-прежнему действует. Можно попробовать ещё раз.
+cancel-unsure-title = Мы ещё не знаем, отменена ли запись
+cancel-unsure = Ответ системы записи не пришёл. Проверьте ещё раз или подойдите к стойке.
+cancel-first-title = Сначала отменить старую запись?
+cancel-first-why = После этого мы сразу запишем вас на новое время, которое держим для вас. Если это не получится, у вас не останется ни одной записи. Тогда мы вам об этом скажем.
+cancelled-title = Ваша запись отменена
+cancelled-free = Спасибо, что отменили запись. Теперь это время сможет взять кто-то другой.
+cancelled-anew = Записаться снова
+cancelled-anew-hint = Та же услуга; ваши данные сохранились
+move-title = Перенести вашу запись так?
+move-old = Было
+move-new = Будет
+move-kept = Имя, электронная почта и другие ваши данные останутся прежними.
+move-yes = Перенести на это время
+move-no = Не переносить
+move-no-hint = Старая запись по-прежнему действует
+move-stands = Ваша старая запись действует, пока не оформлена новая.
+move-gone = Ваша старая запись отменена. Новая ещё не оформлена.
+move-cancel-first = Сначала отменить старую запись
+move-cancel-first-hint = Новое время мы держим для вас
+moved-title = Ваша запись перенесена
+moved-old = Старая запись отменена.
+both-title = Новая запись оформлена, но со старой нужно ещё кое-что сделать
+both-stand = Сейчас у вас две записи. Отмените старую, чтобы это время мог взять кто-то другой.
+both-unsure = Мы ещё не знаем, отменена ли старая запись. Возможно, у вас две записи.
+both-again = Отменить старую запись сейчас
+both-leave = Всё равно завершить
+both-leave-hint = Старую запись можно отменить и на стойке
+both-new = Новая запись
+both-old = Старая запись
+subjects-title = О чём вы хотите узнать?
+subjects-other = Обо всём остальном спросите в ведомстве, куда вы подали заявление.
+inquiry-title = { $subject }: какой номер?
+inquiry-nothing = Нет номера с собой?
+inquiry-not-found = По этому номеру мы ничего не нашли. Проверьте номер. Очень старые обращения мы уже не показываем.
+label-serial = Серийный номер
+hint-serial = 9 или 10 символов; 0 — всегда ноль, а не O
+label-reference = Номер дела
+label-report = Номер обращения
+label-birth-date = Дата рождения
+hint-birth-date = День, месяц, год, например 17.04.1990
+label-letter-code = Код из письма
+hint-letter-code = Он в том же письме, что и номер дела.
+slip-missing = Заполните это поле: «{ $field }»
+slip-not-a-number = Введите номер записи только цифрами.
+slip-not-a-code = Введите четыре символа кода: цифры и латинские буквы от a до f. Если ваш код длиннее, поднесите QR-код к сканеру.
+slip-not-a-day = Напишите день, месяц и год рождения, например 17.04.1990.
+slip-serial-length = В серийном номере 9 или 10 символов. Проверьте, нет ли пропущенного или лишнего.
+slip-serial-character = Символа «{ $character }» в серийных номерах нет. Сверьте каждый символ.
+slip-serial-check = Серийный номер пока не сходится. Сверьте каждый символ.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = получено
+state-ordered = заявление подано
+state-in-work = в работе
+state-waiting-for-you = нужны ваши действия
+state-suspended = рассмотрение приостановлено
+state-decided = решение принято
+state-in-production = изготавливается
+state-at-office = в ведомстве, ещё не готово к выдаче
+state-ready = готово, можно забрать
+state-finished = завершено
+state-collected = выдано
+state-rejected = отклонено
+state-unknown = статус неизвестен
+stage-received = Получение
+stage-ordered = Заявление
+stage-in-work = Рассмотрение
+stage-waiting-for-you = Ваши действия
+stage-suspended = Пауза
+stage-decided = Решение
+stage-in-production = Изготовление
+stage-at-office = В ведомстве
+stage-ready = Можно забрать
+stage-finished = Завершение
+stage-collected = Выдача
+stage-rejected = Отказ
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = сделано
+stage-here = сейчас
+stage-since = начало: { $day }
+stage-later = ещё впереди
+case-stale = С тех пор что-то могло измениться. Дата этих сведений: { $day }
+case-step = Это шаг { $step } из { $of }.
+case-note = Сообщение от ведомства
+case-until = Забрать до
+case-expected = Ожидаемая готовность
+case-deadline = Срок для ведомства
+case-remark = Примечание
+case-extended = Ведомству нужно больше времени. Здесь указан первоначальный срок.
+case-express = Срочное оформление
+fact-reference = Номер
+ends-in = заканчивается на { $end }
+case-pick-up = Записаться, чтобы забрать
+case-home = Сделать что-то другое
+case-bring = Что взять с собой
+case-bring-old = Ваше старое удостоверение личности или паспорт, если есть
+case-bring-proxy = Если забирает кто-то другой: письменная доверенность от вас и удостоверение личности или паспорт этого человека
+case-bring-pin = Для немецкого удостоверения личности (Personalausweis): если у вас нет письма с PIN, придите лично и скажите об этом на месте
+next-wait = Сейчас вам ничего не нужно делать.
+next-papers = Подайте в ведомство документы, которых не хватает.
+next-pay = Оплатите услугу. После этого рассмотрение продолжится.
+next-pick-up = Вы можете забрать документ.
+next-come = Придите в ведомство по записи.
+next-call = Свяжитесь с ведомством.
+next-suspended = Это может занять больше времени. Если есть вопросы, свяжитесь с ведомством.
+next-rejected = О причинах вам скажут в ведомстве. Если вы получите письменное решение (Bescheid), в нём будет и то, как его обжаловать.
+phone-title = Переход на телефон
+phone-show = Продолжить на телефоне
+phone-show-hint = Покажет код для вашей записи и календаря
+phone-secret = Этот код только для вас. Тот, у кого он есть, может открыть и отменить вашу запись.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-    [few] The code disappears in { $seconds } seconds.
-    [many] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Код исчезнет через { $seconds } секунду.
+    [few] Код исчезнет через { $seconds } секунды.
+    [many] Код исчезнет через { $seconds } секунд.
+   *[other] Код исчезнет через { $seconds } секунды.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Убрать код
+phone-longer = Показывать код дольше
+phone-none = У меня нет смартфона
+phone-page = Код для моей записи
+phone-calendar = Код для календаря
+phone-offline = Код для календаря, без интернета
+phone-service = Код откроет эту услугу на сайте { $host }. Там можно продолжить.
+phone-office = Код откроет на сайте { $host } эту услугу для этого отделения. Там можно продолжить.
+phone-held = Код откроет сайт { $host } и покажет время, которое мы держим для вас. Запишитесь здесь, на терминале.
+phone-status = Код откроет сайт { $host }. Введите там свои данные ещё раз.
+phone-calendar-code = Код загрузит событие для календаря с сайта { $host }.
+phone-offline-code = Запись содержится в самом коде. Телефону не нужен интернет.
+phone-no-room = Этот экран слишком мал для кода. Откройте на телефоне: { $host }
+no-phone-title = Без смартфона
+no-phone-here = Смартфон вам не нужен. Продолжите здесь, на терминале, или обратитесь к нам.
+no-phone-write = Запишите для себя дату и время приёма или обратитесь к нам.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Мы ещё не знаем, записаны ли вы
+unsure-what = Ответ системы записи не пришёл. Дважды мы вас не запишем.
+unsure-again = Проверить ещё раз
+unsure-next = Если вы сейчас завершите, мы отменим запись. Так не останется записи, о которой вы не знаете.
+unsure-booked = Запись уже внесена, но, возможно, ещё не подтверждена. Проверьте ещё раз, подтвердите её кодом или подойдите к стойке.
+not-booked-title = Запись пока не оформлена
+not-booked-what = Мы проверили: система записи вас не записала.
+not-booked-held = Мы ещё держим для вас это время, ваши данные сохранились. Вернитесь назад и запишитесь ещё раз.
+not-booked-kept = Ваши данные сохранились. Вернитесь назад и попробуйте ещё раз.
+not-booked-back = Назад к вашим данным
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Не получилось
+sorry-away-title = Записаться сейчас невозможно
+sorry-busy-title = Система записи сейчас перегружена
+sorry-mail-title = На этот адрес электронной почты уже есть записи
+sorry-tries-title = Этот номер ненадолго заблокирован
+sorry-status-title = Сейчас мы не можем показать статус
+sorry-status = Сведения о статусе сейчас недоступны. На ваше заявление или обращение это не влияет. Попробуйте ещё раз через минуту или спросите на стойке.
+sorry-unreachable = У терминала сейчас нет связи с системой записи. Всё, что вы ввели, сохранилось. Попробуйте ещё раз через минуту или подойдите к стойке.
+sorry-slow = Система записи не ответила вовремя. Попробуйте ещё раз.
+sorry-garbled = Мы не смогли прочитать ответ системы записи. Попробуйте ещё раз или подойдите к стойке.
+sorry-lost = Ответ системы записи не пришёл. Эта запись ещё не оформлена. Попробуйте ещё раз. Если время тогда окажется занято, выберите другое.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [few] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-    [many] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Подождите { $seconds } секунду и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
+    [few] Подождите { $seconds } секунды и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
+    [many] Подождите { $seconds } секунд и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
+   *[other] Подождите { $seconds } секунды и попробуйте ещё раз. Всё, что вы ввели, сохранилось.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Это время уже заняли. Вернитесь назад и выберите другое.
+sorry-no-renewal = Мы не можем держать для вас это время дольше, чем показано. Вернитесь назад и запишитесь, пока время не вышло.
+sorry-gone = Этой записи в системе больше нет. Запишитесь снова.
+sorry-wrong-key = Эта запись больше не открывается. Возможно, её отменили. Спросите на стойке.
+sorry-mail-limit = С этим адресом электронной почты больше записаться нельзя. Возьмите другой адрес или отмените другую запись.
+sorry-answer = Система записи не принимает что-то из ваших данных. Вернитесь назад и проверьте их.
+sorry-not-here = В этом отделении такой услуги больше нет. Выберите другое отделение.
+sorry-too-much = Для одного приёма это слишком много. Выберите меньше услуг или человек либо запишитесь дважды.
+sorry-called = Вас уже вызвали по этой записи. Подойдите к стойке.
+sorry-past = Время этой записи уже прошло. Запишитесь снова.
+sorry-nothing-free = Здесь сейчас нет свободного времени. Выберите другое отделение или другой день.
+sorry-captcha = Система записи не пропустила терминал при проверке безопасности. Попробуйте ещё раз или выберите другое отделение.
+sorry-captcha-expired = Время проверки безопасности в системе записи вышло. Попробуйте ещё раз. Всё, что вы ввели, сохранилось.
+sorry-maintenance = В системе записи сейчас идут работы. Попробуйте ещё раз позже или подойдите к стойке.
+sorry-backend = Часть системы записи не отвечает. Попробуйте ещё раз через минуту или подойдите к стойке.
+sorry-blocked = Система записи не пропускает этот терминал. Подойдите к стойке, скажите об этом и попросите вас записать.
+sorry-no-match = По этим данным мы ничего не нашли. Проверьте оба поля. Очень старые дела мы уже не показываем.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [few] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-    [many] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] С этим номером было слишком много попыток. Подождите { $minutes } минуту или спросите на стойке.
+    [few] С этим номером было слишком много попыток. Подождите { $minutes } минуты или спросите на стойке.
+    [many] С этим номером было слишком много попыток. Подождите { $minutes } минут или спросите на стойке.
+   *[other] С этим номером было слишком много попыток. Подождите { $minutes } минуты или спросите на стойке.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = В системе записи не хватает настройки. Покажите эту страницу нашим сотрудникам. Код ошибки: { $code }
+sorry-technical = Система записи сообщает об ошибке. Попробуйте ещё раз или покажите эту страницу нашим сотрудникам. Код ошибки: { $code }
+sorry-again = Попробовать ещё раз
+sorry-other-mail = Ввести другой адрес электронной почты
+sorry-other-office = Выбрать другое отделение
+sorry-fewer = Выбрать меньше услуг или человек
+sorry-home = Назад в начало
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Загружаем услуги…
+waiting-calendar = Ищем свободное время…
+waiting-reserve = Берём для вас это время…
+waiting-book = Записываем вас…
+waiting-cancel = Отменяем запись…
+waiting-look = Сверяемся с системой записи…
+waiting-status = Узнаём статус…
+waiting-moment = Подождите немного. Вам ничего не нужно делать.
+waiting-stop = Больше не ждать
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Как пользоваться терминалом
+help-arrows = Стрелками передвигайте отметку ▶, клавишей Enter выбирайте.
+help-digits = Если перед строкой стоит число, можно нажать и это число.
+help-type = Чтобы писать в поле, просто начните печатать. Клавиша Backspace стирает.
+help-back = Esc возвращает на шаг назад. То, что вы написали, сохраняется.
+help-touch = Можно также касаться всего пальцем или нажимать мышью.
+help-scan = На первом экране можно поднести к сканеру QR-код из подтверждения записи.
+help-phone = На некоторых страницах F6 показывает код. С ним можно продолжить на телефоне.
+help-time = Не торопитесь. Если вы долго ничего не делаете, мы спросим, здесь ли вы ещё.
+help-return = Назад на предыдущую страницу
+contact-title = Как с нами связаться
+contact-hours = Часы приёма
+contact-from-until = с { $from } до { $until }
+monday = Понедельник
+tuesday = Вторник
+wednesday = Среда
+thursday = Четверг
+friday = Пятница
+saturday = Суббота
+sunday = Воскресенье
+privacy-title = Что происходит с вашими данными?
+privacy-use = Мы спрашиваем только то, что нужно для вашей записи или справки.
+privacy-keep = Ваши данные поступают в системы города. Терминал ничего не хранит.
+privacy-idle = Когда вы выберете «Завершить» или отойдёте, здесь всё будет удалено.
+privacy-code = Код для телефона открывает вашу запись. Никому его не показывайте. Через минуту он исчезнет.
+privacy-more = Полный текст о защите данных города { $city } есть в интернете: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Вы ещё здесь?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-    [few] In { $seconds } seconds we will delete your answers from this kiosk.
-    [many] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Через { $seconds } секунду мы удалим ваши данные с этого терминала.
+    [few] Через { $seconds } секунды мы удалим ваши данные с этого терминала.
+    [many] Через { $seconds } секунд мы удалим ваши данные с этого терминала.
+   *[other] Через { $seconds } секунды мы удалим ваши данные с этого терминала.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Да, продолжить
+still-there-no = Нет, удалить всё
+farewell-title = До свидания
+farewell-deleted = Ваши данные с этого терминала удалены.
+leave-title = Завершить и удалить все данные?
+leave-hold = Если вы сейчас завершите, вы не будете записаны. Это время снова станет свободным для других.
+leave-no = Нет, продолжить
+leave-yes = Да, завершить и удалить
