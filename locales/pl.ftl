@@ -6,98 +6,103 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
+back = Wstecz
+key-help = Pomoc
+key-language = Język
+key-colours = Kolory
+key-renew = Przedłuż
+key-phone = Telefon
+leave = Zakończ
 demo-mark = Demo
-step = Step { $step } of { $of }
+step = Krok { $step } z { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Dalej
+voluntary = opcjonalnie
+current = wybrane
+german-only = Ten tekst jest dostępny tylko po niemiecku.
+more-below = niżej jest więcej
+more-above = wyżej jest więcej
+too-small = Ekran jest za mały. Poproś o pomoc pracownika urzędu.
+today = dzisiaj
+free-day = dostępny
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Witamy w urzędzie miasta { $city }
+attract-what = Tutaj umówisz lub zmienisz wizytę i uzyskasz informacje. Masz już umówioną wizytę? Zbliż kod QR do skanera.
+attract-begin = Rozpocznij
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Wybierz język
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Co chcesz zrobić?
+home-book = Umów wizytę
+home-book-hint = Dowód osobisty, meldunek, prawo jazdy i inne
+home-mine = Zobacz lub zmień swoją wizytę
+home-mine-hint = Przełóż lub odwołaj ją za pomocą kodu QR
+home-status = Na jakim etapie jest mój wniosek?
+home-contact = Porozmawiaj z pracownikiem
+home-contact-hint = Okienko, telefon i godziny otwarcia
+home-privacy = Co się dzieje z moimi danymi?
+home-privacy-hint = Krótkie wyjaśnienie
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Jaką sprawę chcesz załatwić?
+find-quick = Najczęstsze sprawy
+find-search = Wyszukaj sprawę
+find-search-hint = Wpisz słowo, na przykład „przeprowadzka”
+find-events = Sytuacja życiowa
+find-topics = Tematy
+find-all = Wszystkie sprawy
+search-title = Wyszukaj sprawę
+search-label = Sprawa
+search-hint = Wystarczy jedno słowo lub dwa.
 search-found = { $count ->
-    [one] One matching service:
-    [few] { $count } matching services:
-    [many] { $count } matching services:
-   *[other] { $count } matching services:
+    [one] Pasuje jedna sprawa:
+    [few] Pasują { $count } sprawy:
+    [many] Pasuje { $count } spraw:
+   *[other] Pasuje { $count } sprawy:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = Pasujące sprawy: { $count }. Oto pierwsze { $shown }. Pisz dalej, a lista się skróci.
+search-nothing = Nie znaleźliśmy pasującej sprawy. Wpisz inne słowo lub wybierz temat.
+search-topics = Zobacz tematy
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Tutaj umówisz wizytę. Samą sprawę załatwisz potem w urzędzie.
+leaflet-mail = Do umówienia tej wizyty potrzebny jest adres e-mail.
+leaflet-book = Umów wizytę
+leaflet-together = Dla kilku osób lub z innymi sprawami
+leaflet-together-hint = Wszystko podczas jednej wizyty
+leaflet-no-mail = Nie mam adresu e-mail
+leaflet-bring = Co trzeba przynieść
+leaflet-facts = Czas trwania i opłaty
+leaflet-deadline = Kiedy to załatwić
+leaflet-remains = Co dalej
+free-of-charge = bezpłatnie
+fee-for = Opłata ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = Co chcesz załatwić podczas tej wizyty?
+together-change = Zmień
+together-more = Raz więcej: { $service }
+together-less = Raz mniej: { $service }
+together-add = Dodaj: { $service }
+times = { $count ->
+    [one] { $count } raz
+    [few] { $count } razy
+    [many] { $count } razy
+   *[other] { $count } razy
+}
 basket-line =
     { $count ->
         [one] { $service }
@@ -106,475 +111,490 @@ basket-line =
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-        [few] {" "}and { $others } other services
-        [many] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [one] {" "}i jeszcze jedna sprawa
+        [few] {" "}i jeszcze { $others } sprawy
+        [many] {" "}i jeszcze { $others } spraw
+       *[other] {" "}i jeszcze { $others } sprawy
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Wizyta bez adresu e-mail
+no-mail-offices = W tych placówkach umówisz wizytę bez adresu e-mail:
+no-mail-nowhere = W tym automacie umówisz tę wizytę tylko z adresem e-mail.
+no-mail-people = Nasi pracownicy chętnie umówią tę wizytę.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = Do której placówki chcesz przyjść?
+offices-anywhere = Dowolna placówka: najwcześniejszy termin
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-    [few] We will check { $count } offices.
-    [many] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [one] Sprawdzimy jedną placówkę.
+    [few] Sprawdzimy { $count } placówki.
+    [many] Sprawdzimy { $count } placówek.
+   *[other] Sprawdzimy { $count } placówki.
 }
-offices-here = Here: { $name }
+offices-here = Tutaj: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Placówki, najpierw najbliższa
+offices-all = Wszystkie placówki
+offices-none = W żadnej placówce nie da się tego załatwić podczas jednej wizyty. Wróć i wybierz mniej spraw lub osób.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = Którego dnia chcesz przyjść?
+days-next = Najbliższe dostępne dni
+days-today = dzisiaj
+days-tomorrow = jutro
+days-in = { $days ->
+    [one] za jeden dzień
+    [few] za { $days } dni
+    [many] za { $days } dni
+   *[other] za { $days } dnia
+}
+days-full = { $day }: wszystkie godziny są już zajęte. Wybierz inny dzień.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = Wybierz godzinę: { $day }
+times-taken = Godzina { $time } jest już zajęta. Te godziny są jeszcze wolne.
+times-earlier = Wcześniejsze godziny
+times-later = Późniejsze godziny
+times-other-day = Wybierz inny dzień
+times-morning = Przed południem
+times-afternoon = Po południu
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, godz. { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Obecnie nie ma wolnych terminów
+nothing-here = W tej placówce nie ma wolnych terminów w ciągu najbliższych sześciu miesięcy: { $office }
+nothing-anywhere = W żadnej z tych placówek nie ma wolnych terminów w ciągu najbliższych sześciu miesięcy dla tych spraw:
+nothing-month = Zobacz pierwsze dostępne dni: { $month }
+nothing-other-offices = Szukaj we wszystkich placówkach
+nothing-fewer = Wybierz mniej spraw lub osób
+nothing-again = Sprawdź ponownie
+nothing-release = Kiedy pojawią się nowe terminy
+nothing-people = Gdzie uzyskać pomoc
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Wybrana godzina jest tymczasowo zarezerwowana do { $until }. Została jedna minuta.
+    [few] Wybrana godzina jest tymczasowo zarezerwowana do { $until }. Zostały { $minutes } minuty.
+    [many] Wybrana godzina jest tymczasowo zarezerwowana do { $until }. Zostało { $minutes } minut.
+   *[other] Wybrana godzina jest tymczasowo zarezerwowana do { $until }. Zostało { $minutes } minuty.
+}
+held-soon-over = { $seconds ->
+    [one] Została tylko jedna sekunda: wybrana godzina jest tymczasowo zarezerwowana do { $until }. „Przedłuż” daje więcej czasu.
+    [few] Zostały tylko { $seconds } sekundy: wybrana godzina jest tymczasowo zarezerwowana do { $until }. „Przedłuż” daje więcej czasu.
+    [many] Zostało tylko { $seconds } sekund: wybrana godzina jest tymczasowo zarezerwowana do { $until }. „Przedłuż” daje więcej czasu.
+   *[other] Zostało tylko { $seconds } sekundy: wybrana godzina jest tymczasowo zarezerwowana do { $until }. „Przedłuż” daje więcej czasu.
+}
+expired-title = Wybrana godzina nie jest już zarezerwowana
+expired-kept = Czas minął. Wizyta nie jest umówiona. Wpisane dane zostały zachowane.
+expired-again = Zarezerwuj tymczasowo tę samą godzinę
+expired-other = Wybierz inną godzinę
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Podaj imię i nazwisko
+names-why = Wpisz imię i nazwisko tak, jak w paszporcie lub dowodzie osobistym.
+reach-title = Jak możemy się skontaktować?
+reach-why-must = Ta placówka potrzebuje adresu e-mail. Wyślemy na niego potwierdzenie.
+reach-why-may = Jeśli podasz adres e-mail, wyślemy na niego potwierdzenie. Możesz też umówić wizytę bez niego.
+more-title = Co jeszcze chcesz przekazać urzędowi?
+label-given-names = Imię (imiona)
+label-family-name = Nazwisko
+label-email = Adres e-mail
+label-telephone = Numer telefonu
+label-text = Uwagi
+label-only-name = Imię lub nazwisko
+hint-given-names = Jeśli masz tylko imię albo tylko nazwisko, zostaw to pole puste.
+hint-names-latin = Użyj liter łacińskich, tak jak w paszporcie.
+hint-write = Aby pisać, dotknij pola lub naciśnij OK.
+hint-email = Na przykład name@example.org
+hint-telephone = Na przykład 02151 123456
+names-one = Mam tylko imię albo tylko nazwisko
+names-two = Mam imię i nazwisko
+mail-offer = Wpisz „{ $meant }” zamiast „{ $written }”
+form-error-title = Błąd: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-    [few] There are { $count } problems. The fields show how to fix them.
-    [many] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Coś wymaga poprawienia. Przy polu podano, co zrobić.
+    [few] { $count } pola wymagają poprawienia. Przy każdym podano, co zrobić.
+    [many] { $count } pól wymaga poprawienia. Przy każdym podano, co zrobić.
+   *[other] { $count } pola wymaga poprawienia. Przy każdym podano, co zrobić.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Wpisz nazwisko.
+problem-no-email = Wpisz adres e-mail. Jeśli go nie masz, poproś o pomoc pracownika urzędu.
+problem-no-telephone = Wpisz numer telefonu.
+problem-no-answer = Urząd potrzebuje odpowiedzi w tym polu: „{ $field }”
+problem-too-long = Największa liczba znaków w polu „{ $field }”: { $max }. Skróć tekst lub poproś o pomoc pracownika urzędu.
+problem-character = W polu „{ $field }” urząd nie może zapisać znaku „{ $character }”. Usuń go lub zastąp innym.
+problem-not-in-names = Użyj liter łacińskich, tak jak w paszporcie lub dowodzie. Ten znak trzeba zastąpić: „{ $character }”
+problem-name-too-long = System rezerwacji przyjmuje imię i nazwisko do { $max } znaków. Nasi pracownicy pomogą, aby nic nie zostało ucięte.
+problem-not-an-email = Wpisz adres e-mail w takiej postaci: name@example.org
+problem-plus = System rezerwacji nie przyjmuje adresów e-mail ze znakiem „+”. Wpisz adres bez „+”.
+problem-not-a-phone = Wpisz numer telefonu z numerem kierunkowym, na przykład 02151 123456.
+problem-refused = System rezerwacji nie przyjmuje wpisu w polu „{ $field }”. Sprawdź, czy jest poprawny i pełny.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Gotowe
+board-next = Kolejne pole
+board-space = Spacja
+board-erase = Usuń
+board-clear = Usuń wszystko
+board-accents = Podobne
+board-more = Więcej
+board-letters = Litery
+board-order = Od A do Z
+board-usual = Klawiatura
+board-no-accents = Nie ma liter podobnych do „{ $letter }”.
+board-accents-of = Litery podobne do „{ $letter }”
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Sprawdź dane i umów wizytę
+check-not-yet = Wizyta nie jest jeszcze umówiona.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Zmień
+check-nothing = nie podano
+check-others = Inne osoby mogą widzieć ekran. Na chwilę rozejrzyj się dookoła.
+check-book = Umów tę wizytę
+check-book-phone = Umów i potwierdź telefonem
+check-phone-hint = Potem potwierdzisz wizytę: zeskanujesz tu kod lub otworzysz link z e-maila.
+check-phone-hint-code = Potem potwierdzisz wizytę: zeskanujesz tu kod telefonem.
+fact-what = Sprawa
+fact-when = Kiedy
+fact-where = Gdzie
+fact-room = W budynku
+fact-name = Imię i nazwisko
+fact-number = Numer wizyty
+fact-duration = Czas trwania
+fact-fee = Opłata
+fact-desk = Okienko
+fact-phone = Telefon
 minutes = { $count ->
-    [one] about one minute
-    [few] about { $count } minutes
-    [many] about { $count } minutes
-   *[other] about { $count } minutes
+    [one] około minuty
+    [few] około { $count } minut
+    [many] około { $count } minut
+   *[other] około { $count } minuty
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Jeszcze jeden krok: potwierdź wizytę
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [few] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-    [many] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Potwierdź wizytę w ciągu minuty od umówienia, inaczej przepadnie.
+    [few] Potwierdź wizytę w ciągu { $minutes } minut od umówienia, inaczej przepadnie.
+    [many] Potwierdź wizytę w ciągu { $minutes } minut od umówienia, inaczej przepadnie.
+   *[other] Potwierdź wizytę w ciągu { $minutes } minuty od umówienia, inaczej przepadnie.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Pokaż kod na telefon
+activate-not-yet = Wizyta nie jest jeszcze potwierdzona.
+activate-how = Potwierdź telefonem lub otwórz link w e-mailu, który wysłaliśmy.
+activate-how-code = Wyświetl kod i zeskanuj go telefonem.
+activate-look = Już potwierdzone
+activate-here = Potwierdź tutaj, w automacie
+activate-qr = Zeskanuj ten kod telefonem. Otworzy stronę { $host } i potwierdzi wizytę.
+activate-no-qr = Ten ekran jest za mały, aby pokazać kod. Otwórz link w e-mailu, który wysłaliśmy.
+activate-no-qr-desk = Ten ekran jest za mały, aby pokazać kod. Podejdź z numerem wizyty do okienka.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Wizyta jest umówiona
+done-mail = Potwierdzenie przyjdzie też e-mailem.
+done-another = Załatw coś jeszcze
+done-qr = Kod otwiera informacje o wizycie na stronie { $host }. Tam można ją zobaczyć i odwołać.
+done-no-qr = Ten ekran jest za mały, aby pokazać kod. Zapisz numer wizyty.
+done-no-phone = Nie masz przy sobie telefonu? Zapisz numer wizyty. W razie pytań zadzwoń: { $phone }
+find-mine-title = O którą wizytę chodzi?
+find-mine-scan = Zbliż do skanera kod QR z e-maila lub listu.
+find-mine-type = Albo wpisz numer wizyty i kod.
+find-mine-number-hint = Znajdziesz go w potwierdzeniu.
+label-short-code = Kod
+find-mine-code-hint = Cztery znaki: cyfry i litery od a do f
+find-mine-nothing = Nie masz przy sobie kodu?
+find-mine-unreadable = Ten kod nie należy do żadnej wizyty. Użyj kodu QR z potwierdzenia wizyty.
+find-mine-no-match = Nie znajdujemy wizyty z tym numerem i kodem. Sprawdź jedno i drugie. Odwołanej wizyty nie da się już otworzyć.
+find-mine-key-changed = Ten kod nie otwiera już wizyty. Być może została odwołana lub przełożona. Użyj kodu QR z najnowszego e-maila lub zapytaj przy okienku.
+find-mine-gone = Tej wizyty już nie ma. Być może nie została potwierdzona na czas albo odbyła się dawno temu. Umów nową wizytę.
+tries-over = To było pięć prób. Ze względów bezpieczeństwa dalsze próby nie są tu możliwe. Zapytaj przy okienku.
+mine-title = Umówiona wizyta
+mine-waiting = Ta wizyta nie jest jeszcze potwierdzona. Potwierdź ją teraz, inaczej przepadnie.
+mine-held = Ta godzina jest zarezerwowana tylko na krótko, a wizyta nie jest jeszcze umówiona. Dokończ umawianie tam, gdzie się zaczęło.
+mine-past = Ta wizyta już się odbyła. Nie można jej zmienić.
+mine-called = Numer tej wizyty został już wywołany. Podejdź do okienka.
+mine-missed = Numer tej wizyty był wywołany wcześniej. Podejdź do okienka lub umów nową wizytę.
+mine-gone = Ta wizyta jest odwołana.
+mine-other = Nie możemy tu sprawdzić, czy ta wizyta jest nadal aktualna. Zapytaj przy okienku.
+mine-move = Przełóż wizytę
+mine-move-hint = Dotychczasowa wizyta zostaje, aż nowa będzie pewna
+mine-cancel = Odwołaj wizytę
+mine-cancel-hint = Najpierw zapytamy jeszcze raz
+cancel-title = Czy chcesz odwołać tę wizytę?
+cancel-no = Nie, zachowaj wizytę
+cancel-yes = Tak, odwołaj wizytę
+cancel-yes-hint = Ta godzina będzie wolna dla innych
+cancel-not-done-title = Wizyta nie została odwołana
+cancel-not-done = Sprawdziliśmy: wizyta jest nadal aktualna. Możesz spróbować jeszcze raz.
+cancel-unsure-title = Nie wiemy jeszcze, czy wizyta jest odwołana
+cancel-unsure = Odpowiedź systemu rezerwacji nie dotarła. Sprawdź ponownie lub podejdź do okienka.
+cancel-first-title = Czy chcesz najpierw odwołać dotychczasową wizytę?
+cancel-first-why = Zaraz potem umówimy wizytę na nową godzinę, która jest tymczasowo zarezerwowana. Jeśli to się nie uda, żadna wizyta nie będzie umówiona. Powiadomimy o tym na ekranie.
+cancelled-title = Wizyta jest odwołana
+cancelled-free = Dziękujemy za odwołanie. Teraz ktoś inny może skorzystać z tej godziny.
+cancelled-anew = Umów nową wizytę
+cancelled-anew-hint = Ta sama sprawa, dane zostały zachowane
+move-title = Czy chcesz tak przełożyć wizytę?
+move-old = Dotychczas
+move-new = Teraz
+move-kept = Imię i nazwisko, e-mail i pozostałe dane przeniesiemy.
+move-yes = Przełóż tę wizytę
+move-no = Nie przekładaj
+move-no-hint = Dotychczasowa wizyta pozostaje aktualna
+move-stands = Dotychczasowa wizyta jest aktualna, aż nowa będzie pewna.
+move-gone = Dotychczasowa wizyta jest odwołana. Nowa nie jest jeszcze umówiona.
+move-cancel-first = Najpierw odwołaj dotychczasową wizytę
+move-cancel-first-hint = Nowa godzina jest tymczasowo zarezerwowana
+moved-title = Wizyta jest przełożona
+moved-old = Dotychczasowa wizyta jest odwołana.
+both-title = Nowa wizyta jest umówiona, dotychczasowa wymaga jeszcze uwagi
+both-stand = Obecnie umówione są dwie wizyty. Odwołaj dotychczasową, aby ktoś inny mógł z niej skorzystać.
+both-unsure = Nie wiemy jeszcze, czy dotychczasowa wizyta jest odwołana. Być może umówione są dwie wizyty.
+both-again = Odwołaj teraz dotychczasową wizytę
+both-leave = Zakończ mimo to
+both-leave-hint = Dotychczasową wizytę można odwołać także przy okienku
+both-new = Nowa wizyta
+both-old = Dotychczasowa wizyta
+subjects-title = O co chcesz zapytać?
+subjects-other = O wszystko inne zapytaj w urzędzie, w którym został złożony wniosek.
+inquiry-title = { $subject }: jaki jest numer?
+inquiry-nothing = Nie masz przy sobie numeru?
+inquiry-not-found = Nic nie znajdujemy pod tym numerem. Sprawdź numer. Bardzo starych zgłoszeń już nie pokazujemy.
+label-serial = Numer seryjny
+hint-serial = 9 lub 10 znaków; 0 to zawsze zero, nigdy litera O
+label-reference = Numer sprawy
+label-report = Numer zgłoszenia
+label-birth-date = Data urodzenia
+hint-birth-date = Dzień, miesiąc, rok, na przykład 17.04.1990
+label-letter-code = Kod z listu
+hint-letter-code = Jest w tym samym liście co numer sprawy.
+slip-missing = Wypełnij to pole: „{ $field }”
+slip-not-a-number = W numerze wizyty wpisz same cyfry.
+slip-not-a-code = Wpisz cztery znaki kodu: cyfry i litery od a do f. Jeśli kod jest dłuższy, zbliż kod QR do skanera.
+slip-not-a-day = Wpisz datę urodzenia jako dzień, miesiąc i rok, na przykład 17.04.1990.
+slip-serial-length = Numer seryjny ma 9 lub 10 znaków. Sprawdź, czy któregoś nie brakuje lub nie jest za dużo.
+slip-serial-character = Znak „{ $character }” nie występuje w numerach seryjnych. Porównaj każdy znak.
+slip-serial-check = Numer seryjny jeszcze się nie zgadza. Porównaj każdy znak.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = przyjęto
+state-ordered = złożono wniosek
+state-in-work = w trakcie załatwiania
+state-waiting-for-you = trzeba coś uzupełnić
+state-suspended = wstrzymano
+state-decided = wydano decyzję
+state-in-production = w produkcji
+state-at-office = w urzędzie, jeszcze nie do odbioru
+state-ready = do odbioru
+state-finished = zakończono
+state-collected = odebrano
+state-rejected = odmowa
+state-unknown = stan nieznany
+stage-received = Przyjęcie
+stage-ordered = Wniosek
+stage-in-work = Załatwianie
+stage-waiting-for-you = Uzupełnienie
+stage-suspended = Przerwa
+stage-decided = Decyzja
+stage-in-production = Produkcja
+stage-at-office = W urzędzie
+stage-ready = Do odbioru
+stage-finished = Zakończenie
+stage-collected = Odbiór
+stage-rejected = Odmowa
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = gotowe
+stage-here = teraz
+stage-since = od: { $day }
+stage-later = jeszcze nie
+case-stale = Stan na dzień: { $day }. Od tego czasu coś mogło się zmienić.
+case-step = To jest krok { $step } z { $of }.
+case-note = Wiadomość z urzędu
+case-until = Ostatni dzień odbioru
+case-expected = Przewidywany dzień
+case-deadline = Termin dla urzędu
+case-remark = Informacja
+case-extended = Urząd potrzebuje więcej czasu. Podany tu termin jest pierwotny.
+case-express = Tryb ekspresowy
+fact-reference = Numer
+ends-in = kończy się na { $end }
+case-pick-up = Umów wizytę po odbiór
+case-home = Załatw coś jeszcze
+case-bring = Co przynieść
+case-bring-old = Dotychczasowy dowód lub paszport, jeśli go masz
+case-bring-proxy = Jeśli odbiera ktoś inny: pisemne pełnomocnictwo oraz dowód lub paszport tej osoby
+case-bring-pin = Dowód osobisty: jeśli nie masz listu z kodem PIN (PIN-Brief), przyjdź osobiście i powiedz o tym przy okienku
+next-wait = Na razie nie trzeba nic robić.
+next-papers = Dostarcz do urzędu brakujące dokumenty.
+next-pay = Wnieś opłatę. Potem sprawa ruszy dalej.
+next-pick-up = Można odebrać dokument.
+next-come = Przyjdź na wizytę do urzędu.
+next-call = Skontaktuj się z urzędem.
+next-suspended = To może potrwać dłużej. W razie pytań skontaktuj się z urzędem.
+next-rejected = Powody poda urząd. Jeśli otrzymasz pisemną decyzję, będzie w niej też informacja, jak się odwołać.
+phone-title = Kontynuuj na telefonie
+phone-show = Kontynuuj na telefonie
+phone-show-hint = Pokazuje kod do wizyty i do kalendarza
+phone-secret = Nie pokazuj nikomu tego kodu. Kto go ma, może otworzyć i odwołać wizytę.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-    [few] The code disappears in { $seconds } seconds.
-    [many] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Kod zniknie za sekundę.
+    [few] Kod zniknie za { $seconds } sekundy.
+    [many] Kod zniknie za { $seconds } sekund.
+   *[other] Kod zniknie za { $seconds } sekundy.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Usuń kod z ekranu
+phone-longer = Pokazuj kod dłużej
+phone-none = Nie mam smartfona
+phone-page = Kod do wizyty
+phone-calendar = Kod do kalendarza
+phone-offline = Kod do kalendarza, bez internetu
+phone-service = Kod otwiera tę sprawę na stronie { $host }. Tam możesz kontynuować.
+phone-office = Kod otwiera na stronie { $host } tę sprawę dla tej placówki. Tam możesz kontynuować.
+phone-held = Kod otwiera stronę { $host } i pokazuje tymczasowo zarezerwowaną godzinę. Wizytę umów tutaj, w automacie.
+phone-status = Kod otwiera stronę { $host }. Wpisz tam dane jeszcze raz.
+phone-calendar-code = Kod pobiera wpis do kalendarza ze strony { $host }.
+phone-offline-code = Kod zawiera samą wizytę. Telefon nie potrzebuje internetu.
+phone-no-room = Ten ekran jest za mały, aby pokazać kod. Otwórz na telefonie: { $host }
+no-phone-title = Bez smartfona
+no-phone-here = Smartfon nie jest potrzebny. Kontynuuj tutaj, w automacie, lub porozmawiaj z nami.
+no-phone-write = Zapisz datę i godzinę wizyty lub porozmawiaj z nami.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Nie wiemy jeszcze, czy wizyta jest umówiona
+unsure-what = Odpowiedź systemu rezerwacji nie dotarła. Niczego nie umówimy podwójnie.
+unsure-again = Zapytaj system jeszcze raz
+unsure-next = Jeśli teraz zakończysz, odwołamy wizytę. Dzięki temu nie zostanie umówiona wizyta, o której nic nie wiesz.
+unsure-booked = Wizyta jest zapisana, ale może nie być jeszcze potwierdzona. Zapytaj system jeszcze raz, potwierdź wizytę kodem lub podejdź do okienka.
+not-booked-title = Wizyta nie jest jeszcze umówiona
+not-booked-what = Sprawdziliśmy: system rezerwacji nie zapisał wizyty.
+not-booked-held = Wybrana godzina jest nadal tymczasowo zarezerwowana, dane zostały zachowane. Wróć i umów wizytę jeszcze raz.
+not-booked-kept = Dane zostały zachowane. Wróć i spróbuj jeszcze raz.
+not-booked-back = Wróć do danych
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = To się nie udało
+sorry-away-title = Umawianie wizyt chwilowo nie działa
+sorry-busy-title = System rezerwacji jest teraz przeciążony
+sorry-mail-title = Dla tego adresu e-mail są już umówione wizyty
+sorry-tries-title = Ten numer jest na krótko zablokowany
+sorry-status-title = Nie możemy teraz sprawdzić stanu sprawy
+sorry-status = Informacja o stanie sprawy jest teraz niedostępna. Nie zmienia to niczego we wniosku ani w zgłoszeniu. Spróbuj za chwilę lub zapytaj przy okienku.
+sorry-unreachable = Automat nie ma teraz połączenia z systemem rezerwacji. Wpisane dane zostały zachowane. Spróbuj za chwilę lub podejdź do okienka.
+sorry-slow = System rezerwacji nie odpowiedział na czas. Spróbuj jeszcze raz.
+sorry-garbled = Nie udało się odczytać odpowiedzi systemu rezerwacji. Spróbuj jeszcze raz lub podejdź do okienka.
+sorry-lost = Odpowiedź systemu rezerwacji nie dotarła. Ta wizyta nie jest jeszcze umówiona. Spróbuj jeszcze raz. Jeśli godzina będzie wtedy zajęta, wybierz inną.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [few] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-    [many] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Poczekaj sekundę i spróbuj jeszcze raz. Wpisane dane zostały zachowane.
+    [few] Poczekaj { $seconds } sekundy i spróbuj jeszcze raz. Wpisane dane zostały zachowane.
+    [many] Poczekaj { $seconds } sekund i spróbuj jeszcze raz. Wpisane dane zostały zachowane.
+   *[other] Poczekaj { $seconds } sekundy i spróbuj jeszcze raz. Wpisane dane zostały zachowane.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Ta godzina jest już zajęta. Wróć i wybierz inną.
+sorry-no-renewal = Wybranej godziny nie możemy rezerwować dłużej, niż podano. Wróć i umów wizytę, zanim czas minie.
+sorry-gone = Tej wizyty nie ma już w systemie rezerwacji. Umów nową wizytę.
+sorry-wrong-key = Tej wizyty nie da się już otworzyć. Być może została odwołana. Zapytaj przy okienku.
+sorry-mail-limit = Z tym adresem e-mail nie można umówić kolejnej wizyty. Podaj inny adres lub odwołaj inną wizytę.
+sorry-answer = System rezerwacji nie przyjmuje jednej z podanych informacji. Wróć i sprawdź dane.
+sorry-not-here = W tej placówce nie załatwia się już tej sprawy. Wybierz inną placówkę.
+sorry-too-much = To za dużo na jedną wizytę. Wybierz mniej spraw lub osób albo umów dwie wizyty.
+sorry-called = Numer tej wizyty został już wywołany. Podejdź do okienka.
+sorry-past = Ta wizyta już się odbyła. Umów nową wizytę.
+sorry-nothing-free = Obecnie nie ma tu wolnych terminów. Wybierz inną placówkę lub inny dzień.
+sorry-captcha = Automat nie przeszedł kontroli bezpieczeństwa w systemie rezerwacji. Spróbuj jeszcze raz lub wybierz inną placówkę.
+sorry-captcha-expired = Kontrola bezpieczeństwa w systemie rezerwacji straciła ważność. Spróbuj jeszcze raz. Wpisane dane zostały zachowane.
+sorry-maintenance = Trwają prace nad systemem rezerwacji. Spróbuj później lub podejdź do okienka.
+sorry-backend = Część systemu rezerwacji nie odpowiada. Spróbuj za chwilę lub podejdź do okienka.
+sorry-blocked = System rezerwacji nie dopuszcza tego automatu. Podejdź do okienka, powiedz o tym i poproś o umówienie wizyty.
+sorry-no-match = Dla tych danych nic nie znajdujemy. Sprawdź jedno i drugie pole. Bardzo starych spraw już nie pokazujemy.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [few] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-    [many] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Z tym numerem było zbyt wiele prób. Poczekaj minutę lub zapytaj przy okienku.
+    [few] Z tym numerem było zbyt wiele prób. Poczekaj { $minutes } minuty lub zapytaj przy okienku.
+    [many] Z tym numerem było zbyt wiele prób. Poczekaj { $minutes } minut lub zapytaj przy okienku.
+   *[other] Z tym numerem było zbyt wiele prób. Poczekaj { $minutes } minuty lub zapytaj przy okienku.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = W systemie rezerwacji brakuje ustawienia. Pokaż tę stronę pracownikowi urzędu. Kod błędu: { $code }
+sorry-technical = System rezerwacji zgłasza błąd. Spróbuj jeszcze raz lub pokaż tę stronę pracownikowi urzędu. Kod błędu: { $code }
+sorry-again = Spróbuj jeszcze raz
+sorry-other-mail = Wpisz inny adres e-mail
+sorry-other-office = Wybierz inną placówkę
+sorry-fewer = Wybierz mniej spraw lub osób
+sorry-home = Wróć na początek
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Wczytujemy listę spraw…
+waiting-calendar = Szukamy wolnych terminów…
+waiting-reserve = Rezerwujemy tymczasowo wybraną godzinę…
+waiting-book = Umawiamy wizytę…
+waiting-cancel = Odwołujemy wizytę…
+waiting-look = Sprawdzamy w systemie rezerwacji…
+waiting-status = Sprawdzamy stan sprawy…
+waiting-moment = Chwileczkę. Nie trzeba nic robić.
+waiting-stop = Nie czekaj dłużej
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Jak korzystać z automatu
+help-arrows = Klawisze strzałek przesuwają znacznik ▶, klawisz Enter wybiera.
+help-digits = Jeśli przed wierszem stoi liczba, możesz też nacisnąć tę liczbę.
+help-type = W polu po prostu zacznij pisać. Klawisz Backspace usuwa.
+help-back = Esc cofa o jeden krok. Wpisany tekst zostaje.
+help-touch = Możesz też wszystkiego dotykać palcem lub klikać myszą.
+help-scan = Kod QR z potwierdzenia wizyty możesz zbliżyć do skanera na pierwszym ekranie.
+help-phone = Na niektórych stronach F6 pokazuje kod. Z nim możesz kontynuować na telefonie.
+help-time = Nie musisz się spieszyć. Po dłuższej przerwie zapytamy, czy ktoś tu jeszcze jest.
+help-return = Wróć do poprzedniej strony
+contact-title = Jak się z nami skontaktować
+contact-hours = Godziny otwarcia
+contact-from-until = od { $from } do { $until }
+monday = poniedziałek
+tuesday = wtorek
+wednesday = środa
+thursday = czwartek
+friday = piątek
+saturday = sobota
+sunday = niedziela
+privacy-title = Co się dzieje z podanymi danymi?
+privacy-use = Pytamy tylko o to, co jest potrzebne do wizyty lub udzielenia informacji.
+privacy-keep = Podane informacje trafiają do systemów miasta. Automat niczego nie zapisuje.
+privacy-idle = Gdy wybierzesz „Zakończ” lub odejdziesz, wszystko zostanie tu usunięte.
+privacy-code = Kod na telefon otwiera wizytę. Nie pokazuj go nikomu. Zniknie po minucie.
+privacy-more = Pełna informacja o ochronie danych miasta { $city } jest w internecie: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Czy ktoś tu jeszcze jest?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-    [few] In { $seconds } seconds we will delete your answers from this kiosk.
-    [many] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Za sekundę usuniemy dane z tego automatu.
+    [few] Za { $seconds } sekundy usuniemy dane z tego automatu.
+    [many] Za { $seconds } sekund usuniemy dane z tego automatu.
+   *[other] Za { $seconds } sekundy usuniemy dane z tego automatu.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Tak, kontynuuj
+still-there-no = Nie, usuń wszystko
+farewell-title = Do widzenia
+farewell-deleted = Dane zostały usunięte z tego automatu.
+leave-title = Zakończyć i usunąć wszystkie dane?
+leave-hold = Jeśli teraz zakończysz, ta wizyta nie zostanie umówiona. Godzina będzie znowu wolna.
+leave-no = Nie, kontynuuj
+leave-yes = Tak, zakończ i usuń
