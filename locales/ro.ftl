@@ -6,97 +6,105 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
+back = Înapoi
+key-help = Ajutor
+key-language = Limba
+key-colours = Culori
+key-renew = Prelungiți
+key-phone = Telefon
+leave = Încheiați
 demo-mark = Demo
-step = Step { $step } of { $of }
+step = Pasul { $step } din { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Continuați
+voluntary = opțional
+current = selectat
+german-only = Acest text este disponibil numai în limba germană.
+more-below = mai jos sunt și alte informații
+more-above = mai sus sunt și alte informații
+too-small = Ecranul este prea mic. Cereți ajutorul personalului nostru.
+today = astăzi
+free-day = disponibil
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Bine ați venit la Primăria { $city }
+attract-what = Aici puteți face sau schimba o programare și puteți obține informații. Aveți deja o programare? Țineți codul QR în fața scanerului.
+attract-begin = Începeți
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Ce limbă doriți?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Ce doriți să faceți?
+home-book = Faceți o programare
+home-book-hint = Carte de identitate, mutare, permis auto și altele
+home-mine = Vedeți sau schimbați programarea
+home-mine-hint = O puteți muta sau anula cu ajutorul codului QR
+home-status = În ce stadiu este cererea mea?
+home-contact = Vorbiți cu un angajat
+home-contact-hint = Ghișeu, telefon și program de lucru
+home-privacy = Ce se întâmplă cu datele mele?
+home-privacy-hint = Pe scurt
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = De ce serviciu aveți nevoie?
+find-quick = Cele mai căutate
+find-search = Căutați un serviciu
+find-search-hint = Scrieți un cuvânt, de exemplu „mutare”
+find-events = Situația dumneavoastră
+find-topics = Teme
+find-all = Toate serviciile
+search-title = Căutați un serviciu
+search-label = Serviciul
+search-hint = Ajung unul sau două cuvinte.
 search-found = { $count ->
-    [one] One matching service:
-    [few] { $count } matching services:
-   *[other] { $count } matching services:
+    [one] Un serviciu se potrivește:
+    [few] Se potrivesc { $count } servicii:
+   *[other] Se potrivesc { $count } de servicii:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = { $count ->
+    [one] Se potrivește un serviciu. Aici le vedeți pe primele: { $shown }. Scrieți mai departe și lista se va scurta.
+    [few] Se potrivesc { $count } servicii. Aici le vedeți pe primele { $shown }. Scrieți mai departe și lista se va scurta.
+   *[other] Se potrivesc { $count } de servicii. Aici le vedeți pe primele { $shown }. Scrieți mai departe și lista se va scurta.
+}
+search-nothing = Nu am găsit niciun serviciu potrivit. Încercați alt cuvânt sau alegeți o temă.
+search-topics = Vedeți temele
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Aici faceți programarea. Serviciul propriu-zis îl primiți apoi la sediu.
+leaflet-mail = Pentru această programare aveți nevoie de o adresă de e-mail.
+leaflet-book = Faceți programarea
+leaflet-together = Pentru mai multe persoane sau cu alte servicii
+leaflet-together-hint = Totul într-o singură programare
+leaflet-no-mail = Nu am adresă de e-mail
+leaflet-bring = Ce să aduceți
+leaflet-facts = Durată și taxe
+leaflet-deadline = Termen
+leaflet-remains = Ce urmează
+free-of-charge = gratuit
+fee-for = Taxă ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = Ce doriți să rezolvați la această programare?
+together-change = Schimbați
+together-more = Încă o dată: { $service }
+together-less = O dată mai puțin: { $service }
+together-add = Adăugați: { $service }
+times = { $count ->
+    [one] o dată
+    [few] de { $count } ori
+   *[other] de { $count } de ori
+}
 basket-line =
     { $count ->
         [one] { $service }
@@ -104,466 +112,478 @@ basket-line =
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-        [few] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [one] {" "}și încă un serviciu
+        [few] {" "}și încă { $others } servicii
+       *[other] {" "}și încă { $others } de servicii
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Programare fără adresă de e-mail
+no-mail-offices = La aceste sedii vă puteți programa fără adresă de e-mail:
+no-mail-nowhere = La acest aparat puteți face programarea numai cu o adresă de e-mail.
+no-mail-people = Personalul nostru vă face programarea cu plăcere.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = La ce sediu doriți să veniți?
+offices-anywhere = Oriunde: prima programare liberă
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-    [few] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [one] Verificăm la un sediu.
+    [few] Verificăm la { $count } sedii.
+   *[other] Verificăm la { $count } de sedii.
 }
-offices-here = Here: { $name }
+offices-here = Aici: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Sedii, cel mai apropiat primul
+offices-all = Toate sediile
+offices-none = La niciun sediu nu încap toate într-o singură programare. Mergeți înapoi și alegeți mai puține servicii sau persoane.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = În ce zi doriți să veniți?
+days-next = Următoarele zile disponibile
+days-today = astăzi
+days-tomorrow = mâine
+days-in = { $days ->
+    [one] peste o zi
+    [few] peste { $days } zile
+   *[other] peste { $days } de zile
+}
+days-full = { $day }: între timp s-au ocupat toate orele. Alegeți altă zi.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = La ce oră doriți să veniți { $day }?
+times-taken = Ora { $time } s-a ocupat între timp. Aceste ore sunt încă libere.
+times-earlier = Ore mai devreme
+times-later = Ore mai târziu
+times-other-day = Alegeți altă zi
+times-morning = Dimineața
+times-afternoon = După-amiaza
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, ora { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Momentan nu există programări libere
+nothing-here = La acest sediu nu există programări libere în următoarele șase luni: { $office }
+nothing-anywhere = La niciunul dintre aceste sedii nu există programări libere în următoarele șase luni pentru:
+nothing-month = Vedeți primele zile libere: { $month }
+nothing-other-offices = Căutați la toate sediile
+nothing-fewer = Alegeți mai puține servicii sau persoane
+nothing-again = Verificați din nou
+nothing-release = Când apar programări noi
+nothing-people = Unde primiți ajutor
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Vă păstrăm ora până la { $until }. A mai rămas un minut.
+    [few] Vă păstrăm ora până la { $until }. Au mai rămas { $minutes } minute.
+   *[other] Vă păstrăm ora până la { $until }. Au mai rămas { $minutes } de minute.
+}
+held-soon-over = { $seconds ->
+    [one] A mai rămas doar o secundă: vă păstrăm ora până la { $until }. „Prelungiți” vă dă mai mult timp.
+    [few] Au mai rămas doar { $seconds } secunde: vă păstrăm ora până la { $until }. „Prelungiți” vă dă mai mult timp.
+   *[other] Au mai rămas doar { $seconds } de secunde: vă păstrăm ora până la { $until }. „Prelungiți” vă dă mai mult timp.
+}
+expired-title = Ora nu mai este păstrată
+expired-kept = Timpul a expirat. Programarea nu este făcută. Tot ce ați scris s-a păstrat.
+expired-again = Păstrați din nou aceeași oră
+expired-other = Alegeți altă oră
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Cum vă numiți?
+names-why = Scrieți numele așa cum apare în pașaport sau în actul de identitate.
+reach-title = Cum vă putem contacta?
+reach-why-must = Acest sediu are nevoie de adresa dumneavoastră de e-mail. Acolo vă trimitem confirmarea.
+reach-why-may = Dacă lăsați o adresă de e-mail, vă trimitem o confirmare. Vă puteți programa și fără.
+more-title = Ce mai doriți să comunicați instituției?
+label-given-names = Prenume
+label-family-name = Nume de familie
+label-email = Adresă de e-mail
+label-telephone = Număr de telefon
+label-text = Observații
+label-only-name = Nume
+hint-given-names = Dacă aveți un singur nume, lăsați acest câmp gol.
+hint-names-latin = Scrieți cu litere latine, ca în pașaport.
+hint-write = Pentru a scrie, atingeți câmpul sau apăsați OK.
+hint-email = De exemplu name@example.org
+hint-telephone = De exemplu 02151 123456
+names-one = Am un singur nume
+names-two = Am prenume și nume de familie
+mail-offer = Scrieți „{ $meant }” în loc de „{ $written }”
+form-error-title = Eroare: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-    [few] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Este ceva de corectat. Lângă câmp scrie ce aveți de făcut.
+    [few] Sunt { $count } lucruri de corectat. Lângă câmpuri scrie ce aveți de făcut.
+   *[other] Sunt { $count } de lucruri de corectat. Lângă câmpuri scrie ce aveți de făcut.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Scrieți numele de familie.
+problem-no-email = Scrieți adresa de e-mail. Dacă nu aveți, vă ajută personalul nostru.
+problem-no-telephone = Scrieți numărul de telefon.
+problem-no-answer = Instituția are nevoie de un răspuns în acest câmp: „{ $field }”
+problem-too-long = Numărul maxim de caractere la „{ $field }”: { $max }. Scurtați textul sau cereți ajutorul personalului nostru.
+problem-character = La „{ $field }”, instituția nu poate salva caracterul „{ $character }”. Ștergeți-l sau înlocuiți-l.
+problem-not-in-names = Scrieți cu litere latine, ca în actul de identitate. Acest caracter trebuie înlocuit: „{ $character }”
+problem-name-too-long = Sistemul de programări are o limită de caractere pentru nume: { $max }. Personalul nostru vă ajută, ca să nu se piardă nimic din nume.
+problem-not-an-email = Scrieți adresa de e-mail în această formă: name@example.org
+problem-plus = Sistemul de programări nu acceptă adrese de e-mail cu „+”. Scrieți o adresă fără „+”.
+problem-not-a-phone = Scrieți numărul de telefon cu prefix, de exemplu 02151 123456.
+problem-refused = Sistemul de programări nu acceptă ce ați scris la „{ $field }”. Verificați dacă este corect și complet.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Gata
+board-next = Câmp următor
+board-space = Spațiu
+board-erase = Ștergeți
+board-clear = Ștergeți tot
+board-accents = Diacritice
+board-more = Mai multe
+board-letters = Litere
+board-order = A – Z
+board-usual = Tastatură
+board-no-accents = Nu există litere asemănătoare cu „{ $letter }”.
+board-accents-of = Litere asemănătoare cu „{ $letter }”
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Verificați datele și faceți programarea
+check-not-yet = Programarea nu este încă făcută.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Schimbați
+check-nothing = fără răspuns
+check-others = Și alții pot citi de pe ecran. Uitați-vă puțin în jur.
+check-book = Faceți această programare
+check-book-phone = Programați-vă și confirmați cu telefonul
+check-phone-hint = Apoi confirmați programarea: scanați aici un cod sau deschideți linkul din e-mail.
+check-phone-hint-code = Apoi confirmați programarea: scanați aici un cod cu telefonul.
+fact-what = Serviciul
+fact-when = Când
+fact-where = Unde
+fact-room = În clădire
+fact-name = Nume
+fact-number = Numărul programării
+fact-duration = Durată
+fact-fee = Taxă
+fact-desk = Ghișeu
+fact-phone = Telefon
 minutes = { $count ->
-    [one] about one minute
-    [few] about { $count } minutes
-   *[other] about { $count } minutes
+    [one] aproximativ un minut
+    [few] aproximativ { $count } minute
+   *[other] aproximativ { $count } de minute
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Mai este un pas: confirmați programarea
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [few] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Confirmați în cel mult un minut de la programare, altfel aceasta se pierde.
+    [few] Confirmați în cel mult { $minutes } minute de la programare, altfel aceasta se pierde.
+   *[other] Confirmați în cel mult { $minutes } de minute de la programare, altfel aceasta se pierde.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Afișați codul pentru telefon
+activate-not-yet = Programarea nu este încă confirmată.
+activate-how = Confirmați cu telefonul sau deschideți linkul din e-mailul pe care vi l-am trimis.
+activate-how-code = Afișați codul și scanați-l cu telefonul.
+activate-look = Am confirmat
+activate-here = Confirmați aici, la aparat
+activate-qr = Scanați acest cod cu telefonul. El deschide { $host } și confirmă programarea.
+activate-no-qr = Ecranul este prea mic pentru cod. Deschideți linkul din e-mailul pe care vi l-am trimis.
+activate-no-qr-desk = Ecranul este prea mic pentru cod. Mergeți cu numărul programării la ghișeu.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Programarea este făcută
+done-mail = Primiți confirmarea și prin e-mail.
+done-another = Mai rezolvați ceva
+done-qr = Codul deschide programarea pe { $host }. Acolo o puteți vedea și anula.
+done-no-qr = Ecranul este prea mic pentru cod. Notați-vă numărul programării.
+done-no-phone = Nu aveți telefonul la dumneavoastră? Notați-vă numărul programării. Pentru întrebări sunați la { $phone }
+find-mine-title = Despre ce programare este vorba?
+find-mine-scan = Țineți codul QR din e-mail sau din scrisoare în fața scanerului.
+find-mine-type = Sau scrieți numărul programării și codul.
+find-mine-number-hint = Îl găsiți în confirmare.
+label-short-code = Cod
+find-mine-code-hint = Patru caractere: cifre și litere de la a la f
+find-mine-nothing = Nu aveți codul la dumneavoastră?
+find-mine-unreadable = Acest cod nu aparține unei programări. Folosiți codul QR din confirmarea programării.
+find-mine-no-match = Nu găsim o programare cu acest număr și acest cod. Verificați ambele. O programare anulată nu mai poate fi deschisă.
+find-mine-key-changed = Cu acest cod programarea nu mai poate fi deschisă. Poate că a fost anulată sau mutată. Folosiți codul QR din cel mai nou e-mail sau întrebați la ghișeu.
+find-mine-gone = Această programare nu mai există. Poate că nu a fost confirmată la timp sau a fost demult. Faceți o programare nouă.
+tries-over = Ați folosit toate cele cinci încercări. Din motive de securitate, aici nu se poate continua. Întrebați la ghișeu.
+mine-title = Programarea dumneavoastră
+mine-waiting = Această programare nu este încă confirmată. Confirmați-o acum, altfel se pierde.
+mine-held = Această oră este păstrată doar pentru scurt timp și nu este încă programată. Terminați programarea acolo unde ați început-o.
+mine-past = Această programare a trecut. Nu mai poate fi schimbată.
+mine-called = Numărul acestei programări a fost deja chemat. Mergeți la ghișeu.
+mine-missed = Numărul acestei programări a fost chemat mai devreme. Mergeți la ghișeu sau faceți o programare nouă.
+mine-gone = Această programare este anulată.
+mine-other = Aici nu putem spune dacă această programare mai este valabilă. Întrebați la ghișeu.
+mine-move = Mutați programarea
+mine-move-hint = Cea veche rămâne până când cea nouă este sigură
+mine-cancel = Anulați programarea
+mine-cancel-hint = Vă mai întrebăm o dată înainte
+cancel-title = Doriți să anulați această programare?
+cancel-no = Nu, păstrați programarea
+cancel-yes = Da, anulați programarea
+cancel-yes-hint = Ora devine liberă pentru alții
+cancel-not-done-title = Programarea nu a fost anulată
+cancel-not-done = Am verificat: programarea este în continuare valabilă. Puteți încerca din nou.
+cancel-unsure-title = Nu știm încă dacă programarea este anulată
+cancel-unsure = Răspunsul sistemului de programări nu a ajuns. Verificați din nou sau mergeți la ghișeu.
+cancel-first-title = Doriți să anulați mai întâi programarea veche?
+cancel-first-why = Imediat după aceea programăm ora nouă, care vă este păstrată. Dacă nu reușește, nu veți mai avea nicio programare. Vă vom anunța.
+cancelled-title = Programarea este anulată
+cancelled-free = Vă mulțumim că ați anulat. Acum altcineva poate folosi această oră.
+cancelled-anew = Faceți o programare nouă
+cancelled-anew-hint = Același serviciu; datele s-au păstrat
+move-title = Doriți să mutați programarea astfel?
+move-old = Până acum
+move-new = Nou
+move-kept = Numele, e-mailul și celelalte date rămân aceleași.
+move-yes = Mutați această programare
+move-no = Nu mutați
+move-no-hint = Programarea veche rămâne valabilă
+move-stands = Programarea veche este valabilă până când cea nouă este sigură.
+move-gone = Programarea veche este anulată. Cea nouă nu este încă făcută.
+move-cancel-first = Anulați mai întâi programarea veche
+move-cancel-first-hint = Ora nouă vă este păstrată
+moved-title = Programarea este mutată
+moved-old = Programarea veche este anulată.
+both-title = Programarea nouă este făcută, pentru cea veche mai este ceva de făcut
+both-stand = Acum aveți două programări. Anulați-o pe cea veche, ca s-o poată folosi altcineva.
+both-unsure = Nu știm încă dacă programarea veche este anulată. Poate că aveți două programări.
+both-again = Anulați acum programarea veche
+both-leave = Încheiați totuși
+both-leave-hint = Programarea veche o puteți anula și la ghișeu
+both-new = Programarea nouă
+both-old = Programarea veche
+subjects-title = Despre ce doriți să întrebați?
+subjects-other = Pentru orice altceva, întrebați la instituția unde ați depus cererea.
+inquiry-title = { $subject }: care este numărul?
+inquiry-nothing = Nu aveți numărul la dumneavoastră?
+inquiry-not-found = Nu găsim nimic cu acest număr. Verificați numărul. Sesizările foarte vechi nu mai apar aici.
+label-serial = Număr de serie
+hint-serial = 9 sau 10 caractere; 0 este cifra zero, nu litera O
+label-reference = Numărul dosarului
+label-report = Numărul sesizării
+label-birth-date = Data nașterii
+hint-birth-date = Zi, lună, an, de exemplu 17.04.1990
+label-letter-code = Codul din scrisoare
+hint-letter-code = Este în aceeași scrisoare ca numărul dosarului.
+slip-missing = Completați acest câmp: „{ $field }”
+slip-not-a-number = La numărul programării scrieți doar cifre.
+slip-not-a-code = Scrieți cele patru caractere ale codului: cifre și litere de la a la f. Dacă aveți un cod mai lung, țineți codul QR în fața scanerului.
+slip-not-a-day = Scrieți data nașterii cu zi, lună și an, de exemplu 17.04.1990.
+slip-serial-length = Numărul de serie are 9 sau 10 caractere. Verificați dacă lipsește unul sau este unul în plus.
+slip-serial-character = Caracterul „{ $character }” nu apare în numerele de serie. Comparați fiecare caracter.
+slip-serial-check = Numărul de serie nu se potrivește încă. Comparați fiecare caracter.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = primire confirmată
+state-ordered = cerere depusă
+state-in-work = în lucru
+state-waiting-for-you = mai lipsește ceva de la dumneavoastră
+state-suspended = în așteptare
+state-decided = decizie luată
+state-in-production = în producție
+state-at-office = la sediu, încă nu se poate ridica
+state-ready = se poate ridica
+state-finished = procedură încheiată
+state-collected = ridicare confirmată
+state-rejected = răspuns negativ
+state-unknown = stadiu necunoscut
+stage-received = Primire
+stage-ordered = Cerere
+stage-in-work = În lucru
+stage-waiting-for-you = Lipsește ceva
+stage-suspended = Pauză
+stage-decided = Decizie
+stage-in-production = Producție
+stage-at-office = Sosire la sediu
+stage-ready = Se poate ridica
+stage-finished = Încheiere
+stage-collected = Ridicare
+stage-rejected = Răspuns negativ
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = gata
+stage-here = acum
+stage-since = din { $day }
+stage-later = urmează
+case-stale = Acest stadiu este din { $day }. Între timp s-ar putea să se fi schimbat ceva.
+case-step = Acesta este pasul { $step } din { $of }.
+case-note = Mesaj de la instituție
+case-until = De ridicat până la
+case-expected = Gata în jur de
+case-deadline = Termen pentru instituție
+case-remark = Notă
+case-extended = Instituția are nevoie de mai mult timp. Termenul de aici este cel inițial.
+case-express = Procedură expres
+fact-reference = Număr
+ends-in = se termină în { $end }
+case-pick-up = Faceți o programare pentru ridicare
+case-home = Mai rezolvați ceva
+case-bring = Ce să aduceți
+case-bring-old = Vechiul act de identitate sau pașaport, dacă aveți
+case-bring-proxy = Dacă ridică altcineva: o împuternicire scrisă de la dumneavoastră și actul de identitate sau pașaportul acelei persoane
+case-bring-pin = La cartea de identitate: dacă nu aveți scrisoarea cu PIN (PIN-Brief), veniți personal și spuneți la ghișeu
+next-wait = Momentan nu trebuie să faceți nimic.
+next-papers = Depuneți la instituție documentele care mai lipsesc.
+next-pay = Plătiți taxa. Apoi procedura continuă.
+next-pick-up = Puteți ridica documentul.
+next-come = Veniți la sediu cu programare.
+next-call = Luați legătura cu instituția.
+next-suspended = Poate dura mai mult. Dacă aveți întrebări, luați legătura cu instituția.
+next-rejected = Motivele le aflați de la instituție. Dacă primiți o decizie scrisă, în ea scrie și cum o puteți contesta.
+phone-title = Continuați pe telefon
+phone-show = Continuați pe telefon
+phone-show-hint = Afișează un cod pentru programare și pentru calendar
+phone-secret = Acest cod este numai pentru dumneavoastră. Cine îl are poate deschide și anula programarea.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-    [few] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Codul dispare peste o secundă.
+    [few] Codul dispare peste { $seconds } secunde.
+   *[other] Codul dispare peste { $seconds } de secunde.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Ascundeți codul
+phone-longer = Afișați codul mai mult timp
+phone-none = Nu am smartphone
+phone-page = Cod pentru programarea mea
+phone-calendar = Cod pentru calendar
+phone-offline = Cod pentru calendar, fără internet
+phone-service = Codul deschide acest serviciu pe { $host }. Acolo puteți continua.
+phone-office = Codul deschide pe { $host } acest serviciu pentru acest sediu. Acolo puteți continua.
+phone-held = Codul deschide { $host } și arată ora păstrată pentru dumneavoastră. Programarea o faceți aici, la aparat.
+phone-status = Codul deschide { $host }. Scrieți acolo datele încă o dată.
+phone-calendar-code = Codul descarcă de pe { $host } programarea pentru calendar.
+phone-offline-code = Codul conține chiar programarea. Telefonul nu are nevoie de internet.
+phone-no-room = Ecranul este prea mic pentru cod. Deschideți pe telefon: { $host }
+no-phone-title = Fără smartphone
+no-phone-here = Nu aveți nevoie de smartphone. Continuați aici, la aparat, sau vorbiți cu noi.
+no-phone-write = Notați-vă programarea sau vorbiți cu noi.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Nu știm încă dacă programarea este făcută
+unsure-what = Răspunsul sistemului de programări nu a ajuns. Nu facem nicio programare de două ori.
+unsure-again = Întrebați din nou sistemul
+unsure-next = Dacă încheiați acum, anulăm programarea. Astfel nu rămâne o programare de care nu știți.
+unsure-booked = Programarea este notată, dar poate că nu este încă confirmată. Întrebați din nou sistemul, confirmați cu ajutorul codului sau mergeți la ghișeu.
+not-booked-title = Programarea nu s-a făcut încă
+not-booked-what = Am verificat: sistemul de programări nu a preluat programarea.
+not-booked-held = Ora vă este încă păstrată, iar datele s-au păstrat și ele. Mergeți înapoi și faceți din nou programarea.
+not-booked-kept = Datele s-au păstrat. Mergeți înapoi și încercați din nou.
+not-booked-back = Înapoi la datele dumneavoastră
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Nu a reușit
+sorry-away-title = Programările nu sunt disponibile momentan
+sorry-busy-title = Sistemul de programări este foarte solicitat
+sorry-mail-title = Pentru această adresă de e-mail există deja programări
+sorry-tries-title = Acest număr este blocat pentru scurt timp
+sorry-status-title = Momentan nu vă putem spune stadiul
+sorry-status = Informațiile despre stadiu nu sunt disponibile momentan. Pentru cererea sau sesizarea dumneavoastră nu se schimbă nimic. Încercați din nou peste puțin timp sau întrebați la ghișeu.
+sorry-unreachable = Aparatul nu are momentan legătură cu sistemul de programări. Tot ce ați scris s-a păstrat. Încercați din nou peste puțin timp sau mergeți la ghișeu.
+sorry-slow = Sistemul de programări nu a răspuns la timp. Încercați din nou.
+sorry-garbled = Nu am putut citi răspunsul sistemului de programări. Încercați din nou sau mergeți la ghișeu.
+sorry-lost = Răspunsul sistemului de programări nu a ajuns. Această programare nu este încă făcută. Încercați din nou. Dacă ora apare atunci ca ocupată, alegeți alta.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [few] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Așteptați o secundă și apoi încercați din nou. Tot ce ați scris s-a păstrat.
+    [few] Așteptați { $seconds } secunde și apoi încercați din nou. Tot ce ați scris s-a păstrat.
+   *[other] Așteptați { $seconds } de secunde și apoi încercați din nou. Tot ce ați scris s-a păstrat.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Această oră s-a ocupat între timp. Mergeți înapoi și alegeți alta.
+sorry-no-renewal = Nu vă putem păstra ora mai mult decât este afișat. Mergeți înapoi și faceți programarea înainte să expire timpul.
+sorry-gone = Această programare nu mai există în sistemul de programări. Faceți o programare nouă.
+sorry-wrong-key = Această programare nu mai poate fi deschisă. Poate că a fost anulată. Întrebați la ghișeu.
+sorry-mail-limit = Cu această adresă de e-mail nu mai puteți face altă programare. Folosiți altă adresă sau anulați o altă programare.
+sorry-answer = Sistemul de programări nu acceptă una dintre informațiile scrise. Mergeți înapoi și verificați datele.
+sorry-not-here = Acest sediu nu mai oferă acest serviciu. Alegeți alt sediu.
+sorry-too-much = Este prea mult pentru o programare. Alegeți mai puține servicii sau persoane ori faceți două programări.
+sorry-called = Numărul acestei programări a fost deja chemat. Mergeți la ghișeu.
+sorry-past = Această programare a trecut. Faceți o programare nouă.
+sorry-nothing-free = Momentan nu există aici programări libere. Alegeți alt sediu sau altă zi.
+sorry-captcha = Sistemul de programări nu a recunoscut aparatul la o verificare de securitate. Încercați din nou sau alegeți alt sediu.
+sorry-captcha-expired = O verificare de securitate a sistemului de programări a expirat. Încercați din nou. Tot ce ați scris s-a păstrat.
+sorry-maintenance = Se lucrează la sistemul de programări. Încercați din nou mai târziu sau mergeți la ghișeu.
+sorry-backend = O parte din sistemul de programări nu răspunde. Încercați din nou peste puțin timp sau mergeți la ghișeu.
+sorry-blocked = Sistemul de programări nu acceptă acest aparat. Mergeți la ghișeu, anunțați personalul și cereți o programare.
+sorry-no-match = Nu găsim nimic cu aceste date. Verificați ambele câmpuri. Dosarele foarte vechi nu mai apar aici.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [few] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Au fost prea multe încercări cu acest număr. Așteptați un minut sau întrebați la ghișeu.
+    [few] Au fost prea multe încercări cu acest număr. Așteptați { $minutes } minute sau întrebați la ghișeu.
+   *[other] Au fost prea multe încercări cu acest număr. Așteptați { $minutes } de minute sau întrebați la ghișeu.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = În sistemul de programări lipsește o setare. Arătați această pagină personalului nostru. Codul erorii: { $code }
+sorry-technical = Sistemul de programări semnalează o eroare. Încercați din nou sau arătați această pagină personalului nostru. Codul erorii: { $code }
+sorry-again = Încercați din nou
+sorry-other-mail = Scrieți altă adresă de e-mail
+sorry-other-office = Alegeți alt sediu
+sorry-fewer = Alegeți mai puține servicii sau persoane
+sorry-home = Înapoi la început
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Se încarcă serviciile…
+waiting-calendar = Căutăm programări libere…
+waiting-reserve = Păstrăm ora aleasă…
+waiting-book = Facem programarea…
+waiting-cancel = Anulăm programarea…
+waiting-look = Verificăm în sistemul de programări…
+waiting-status = Verificăm stadiul…
+waiting-moment = Un moment. Nu trebuie să faceți nimic.
+waiting-stop = Nu mai așteptați
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Cum folosiți aparatul
+help-arrows = Cu tastele săgeți mutați marcajul ▶, cu tasta Enter alegeți.
+help-digits = Dacă în fața unui rând este un număr, puteți apăsa și numărul.
+help-type = Într-un câmp scrieți direct. Tasta Backspace șterge.
+help-back = Esc vă duce un pas înapoi. Ce ați scris se păstrează.
+help-touch = Puteți și să atingeți totul cu degetul sau să dați clic cu mouse-ul.
+help-scan = Pe primul ecran puteți ține în fața scanerului codul QR din confirmarea programării.
+help-phone = Pe unele pagini, F6 afișează un cod. Cu el continuați pe telefon.
+help-time = Nu vă grăbiți. Dacă nu faceți nimic mai mult timp, vă întrebăm dacă mai sunteți aici.
+help-return = Înapoi la pagina dinainte
+contact-title = Cum ne puteți contacta
+contact-hours = Program de lucru
+contact-from-until = { $from } – { $until }
+monday = luni
+tuesday = marți
+wednesday = miercuri
+thursday = joi
+friday = vineri
+saturday = sâmbătă
+sunday = duminică
+privacy-title = Ce se întâmplă cu datele dumneavoastră?
+privacy-use = Vă cerem doar datele necesare pentru programare sau pentru informația dorită.
+privacy-keep = Datele ajung în sistemele orașului. Aparatul nu păstrează nimic.
+privacy-idle = Când alegeți „Încheiați” sau plecați, aici se șterge tot.
+privacy-code = Codul pentru telefon deschide programarea. Nu îl arătați nimănui. Dispare după un minut.
+privacy-more = Informarea completă a orașului { $city } despre protecția datelor o găsiți pe internet: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Mai sunteți aici?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-    [few] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Peste o secundă ștergem datele dumneavoastră de pe acest aparat.
+    [few] Peste { $seconds } secunde ștergem datele dumneavoastră de pe acest aparat.
+   *[other] Peste { $seconds } de secunde ștergem datele dumneavoastră de pe acest aparat.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Da, continuați
+still-there-no = Nu, ștergeți tot
+farewell-title = La revedere
+farewell-deleted = Datele dumneavoastră au fost șterse de pe acest aparat.
+leave-title = Încheiați și ștergeți toate datele?
+leave-hold = Dacă încheiați acum, nu primiți această programare. Ora devine din nou liberă.
+leave-no = Nu, continuați
+leave-yes = Da, încheiați și ștergeți
