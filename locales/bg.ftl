@@ -6,553 +6,565 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
-demo-mark = Demo
-step = Step { $step } of { $of }
-clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+back = Назад
+key-help = Помощ
+key-language = Език
+key-colours = Цветове
+key-renew = Още време
+key-phone = Телефон
+leave = Край
+demo-mark = Демо
+step = Стъпка { $step } от { $of }
+clock-now = { $time } ч.
+continue = Продължаване
+voluntary = по желание
+current = избрано
+german-only = Този текст е само на немски език.
+more-below = надолу има още
+more-above = нагоре има още
+too-small = Екранът е твърде малък. Помолете наш служител за помощ.
+today = днес
+free-day = свободен
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Добре дошли в община { $city }
+attract-what = Тук можете да запазите или промените час и да получите информация. Вече имате запазен час? Доближете QR кода до скенера.
+attract-begin = Започнете
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Изберете език
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Какво искате да направите?
+home-book = Запазване на час
+home-book-hint = Лична карта, нов адрес, шофьорска книжка и друго
+home-mine = Преглед или промяна на запазен час
+home-mine-hint = Преместете го или го отменете с Вашия QR код
+home-status = Докъде стигна заявлението ми?
+home-contact = Разговор със служител
+home-contact-hint = Гише, телефон и работно време
+home-privacy = Какво става с данните ми?
+home-privacy-hint = Накратко
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = От каква услуга имате нужда?
+find-quick = Най-търсени
+find-search = Търсене на услуга
+find-search-hint = Напишете дума, например „преместване“
+find-events = Вашата ситуация
+find-topics = Теми
+find-all = Всички услуги
+search-title = Търсене на услуга
+search-label = Услуга
+search-hint = Една или две думи са достатъчни.
 search-found = { $count ->
-    [one] One matching service:
-   *[other] { $count } matching services:
+    [one] Намерена е една услуга:
+   *[other] Намерени са { $count } услуги:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = Намерени услуги: { $count }. Тук са първите { $shown }. Пишете нататък и списъкът ще се скъси.
+search-nothing = Не намерихме такава услуга. Опитайте с друга дума или изберете тема.
+search-topics = Преглед на темите
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Тук запазвате час. Самата услуга получавате след това в службата.
+leaflet-mail = За този час Ви трябва имейл адрес.
+leaflet-book = Запазване на час
+leaflet-together = За няколко души или с други услуги
+leaflet-together-hint = Всичко с един запазен час
+leaflet-no-mail = Нямам имейл адрес
+leaflet-bring = Какво да донесете
+leaflet-facts = Продължителност и такси
+leaflet-deadline = Срок
+leaflet-remains = Какво следва
+free-of-charge = безплатно
+fee-for = Такса ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = За какво Ви трябва час?
+together-change = Промяна
+together-more = Още веднъж: { $service }
+together-less = Веднъж по-малко: { $service }
+together-add = Добавяне: { $service }
+times = { $count ->
+    [one] { $count } път
+   *[other] { $count } пъти
+}
 basket-line =
     { $count ->
         [one] { $service }
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-       *[other] {" "}and { $others } other services
+        [one] {" "}и още една услуга
+       *[other] {" "}и още { $others } услуги
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Час без имейл адрес
+no-mail-offices = В тези офиси можете да запазите час без имейл адрес:
+no-mail-nowhere = На този терминал можете да запазите този час само с имейл адрес.
+no-mail-people = Нашите служители с удоволствие ще запазят час вместо Вас.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = В кой офис искате да дойдете?
+offices-anywhere = Където и да е: най-ранният час
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-   *[other] We will check { $count } offices.
+    [one] Ще проверим в един офис.
+   *[other] Ще проверим в { $count } офиса.
 }
-offices-here = Here: { $name }
+offices-here = Тук: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Офиси, като се започне от най-близкия
+offices-all = Всички офиси
+offices-none = В нито един офис всичко това не може с един запазен час. Върнете се и изберете по-малко услуги или хора.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = В кой ден искате да дойдете?
+days-next = Най-близките дни със свободни часове
+days-today = днес
+days-tomorrow = утре
+days-in = { $days ->
+    [one] след един ден
+   *[other] след { $days } дни
+}
+days-full = { $day }: вече всичко е заето. Изберете друг ден.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = Изберете час за { $day }
+times-taken = Часът в { $time } ч. вече е зает. Тези часове са още свободни.
+times-earlier = По-ранни часове
+times-later = По-късни часове
+times-other-day = Избор на друг ден
+times-morning = Преди обяд
+times-afternoon = Следобед
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, { $time } ч.
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = В момента няма свободен час
+nothing-here = В този офис няма свободен час през следващите шест месеца: { $office }
+nothing-anywhere = В нито един от тези офиси няма свободен час през следващите шест месеца за:
+nothing-month = Първите свободни дни: { $month }
+nothing-other-offices = Търсене във всички офиси
+nothing-fewer = Избор на по-малко услуги или хора
+nothing-again = Нова проверка
+nothing-release = Кога се появяват нови часове
+nothing-people = Къде ще получите помощ
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Държим избрания час за Вас до { $until } ч. Остава една минута.
+   *[other] Държим избрания час за Вас до { $until } ч. Остават { $minutes } минути.
+}
+held-soon-over = { $seconds ->
+    [one] Остава само една секунда: държим избрания час за Вас до { $until } ч. „Още време“ удължава срока.
+   *[other] Остават само { $seconds } секунди: държим избрания час за Вас до { $until } ч. „Още време“ удължава срока.
+}
+expired-title = Вече не държим този час за Вас
+expired-kept = Времето изтече. Часът не е запазен. Написаното от Вас не е изгубено.
+expired-again = Задържане на същия час още веднъж
+expired-other = Избор на друг час
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Как се казвате?
+names-why = Напишете името си така, както е в паспорта или личната Ви карта.
+reach-title = Как да се свържем с Вас?
+reach-why-must = Този офис има нужда от имейл адреса Ви. На него ще изпратим потвърждението.
+reach-why-may = Ако дадете имейл адрес, ще Ви изпратим потвърждение. Може и без него.
+more-title = Какво още искате да съобщите на службата?
+label-given-names = Собствено име (имена)
+label-family-name = Фамилно име
+label-email = Имейл адрес
+label-telephone = Телефонен номер
+label-text = Бележка
+label-only-name = Име
+hint-given-names = Ако имате само едно име, оставете това поле празно.
+hint-names-latin = Пишете с латински букви, както е в паспорта Ви.
+hint-write = За да пишете, докоснете полето или натиснете OK.
+hint-email = Например name@example.org
+hint-telephone = Например 02151 123456
+names-one = Имам само едно име
+names-two = Имам собствено и фамилно име
+mail-offer = Замяна на „{ $written }“ с „{ $meant }“
+form-error-title = Грешка: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Нещо трябва да се поправи. До полето пише какво да направите.
+   *[other] { $count } неща трябва да се поправят. До полетата пише какво да направите.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Напишете фамилното си име.
+problem-no-email = Напишете имейл адреса си. Ако нямате имейл, наш служител ще Ви помогне.
+problem-no-telephone = Напишете телефонния си номер.
+problem-no-answer = Службата има нужда от отговор в това поле: „{ $field }“
+problem-too-long = Най-много знаци в полето „{ $field }“: { $max }. Съкратете текста или попитайте наш служител.
+problem-character = В полето „{ $field }“ службата не може да запише знака „{ $character }“. Изтрийте го или го заменете.
+problem-not-in-names = Пишете с латински букви, както е в документа Ви. Този знак трябва да се замени: „{ $character }“
+problem-name-too-long = Системата за часове приема имена само до { $max } знака. Наш служител ще Ви помогне, за да не се отреже нищо.
+problem-not-an-email = Напишете имейл адреса в този вид: name@example.org
+problem-plus = Системата за часове не приема имейл адреси с „+“. Напишете адрес без „+“.
+problem-not-a-phone = Напишете телефонния номер с кода на града, например 02151 123456.
+problem-refused = Системата за часове не приема написаното в полето „{ $field }“. Проверете дали е вярно и пълно.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Готово
+board-next = Друго поле
+board-space = Интервал
+board-erase = Изтриване
+board-clear = Изчистване
+board-accents = Подобни
+board-more = Още
+board-letters = Букви
+board-order = Азбучно
+board-usual = Клавиатура
+board-no-accents = Няма букви, подобни на „{ $letter }“.
+board-accents-of = Букви, подобни на „{ $letter }“
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Проверете данните си и запазете часа
+check-not-yet = Часът още не е запазен.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Промяна
+check-nothing = няма отговор
+check-others = Други хора може да четат от екрана. Огледайте се за момент.
+check-book = Запазване на този час
+check-book-phone = Запазване и потвърждаване с телефон
+check-phone-hint = След това потвърждавате часа: сканирате тук код или отваряте връзката в имейла.
+check-phone-hint-code = След това потвърждавате часа: сканирате тук код с телефона.
+fact-what = Услуга
+fact-when = Кога
+fact-where = Къде
+fact-room = В сградата
+fact-name = Име
+fact-number = Номер на часа
+fact-duration = Продължителност
+fact-fee = Такса
+fact-desk = Гише
+fact-phone = Телефон
 minutes = { $count ->
-    [one] about one minute
-   *[other] about { $count } minutes
+    [one] около една минута
+   *[other] около { $count } минути
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Остава още нещо: потвърдете часа
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Потвърдете до една минута след запазването, иначе часът отпада.
+   *[other] Потвърдете до { $minutes } минути след запазването, иначе часът отпада.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Показване на кода за телефона
+activate-not-yet = Часът още не е потвърден.
+activate-how = Потвърдете с телефона или отворете връзката в имейла, който Ви изпратихме.
+activate-how-code = Покажете кода на екрана и го сканирайте с телефона.
+activate-look = Вече потвърдих
+activate-here = Потвърждаване тук, на терминала
+activate-qr = Сканирайте този код с телефона. Той отваря { $host } и потвърждава часа Ви.
+activate-no-qr = Екранът е твърде малък за кода. Отворете връзката в имейла, който Ви изпратихме.
+activate-no-qr-desk = Екранът е твърде малък за кода. Отидете на гишето с номера на часа.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Часът Ви е запазен
+done-mail = Ще получите потвърждението и по имейл.
+done-another = Друга услуга
+done-qr = Кодът отваря часа Ви на { $host }. Там можете да го видите и да го отмените.
+done-no-qr = Екранът е твърде малък за кода. Запишете си номера на часа.
+done-no-phone = Телефонът Ви не е с Вас? Запишете си номера на часа. При въпроси се обадете на { $phone }
+find-mine-title = За кой запазен час става дума?
+find-mine-scan = Доближете до скенера QR кода от имейла или писмото.
+find-mine-type = Или напишете номера на часа и кода.
+find-mine-number-hint = Пише го в потвърждението.
+label-short-code = Код
+find-mine-code-hint = Четири знака: цифри и латински букви от a до f
+find-mine-nothing = Кодът не е с Вас?
+find-mine-unreadable = Този код не е за запазен час. Използвайте QR кода от потвърждението.
+find-mine-no-match = Не намираме запазен час с този номер и код. Проверете и двете. Отменен час вече не може да се отвори.
+find-mine-key-changed = С този код часът вече не може да се отвори. Може би е отменен или преместен. Използвайте QR кода от най-новия имейл или попитайте на гишето.
+find-mine-gone = Този запазен час вече не съществува. Може би не е потвърден навреме или е бил отдавна. Запазете нов час.
+tries-over = Това бяха пет опита. От съображения за сигурност тук не може да продължите. Попитайте на гишето.
+mine-title = Вашият запазен час
+mine-waiting = Този час още не е потвърден. Потвърдете го сега, иначе отпада.
+mine-held = Държим този час само за кратко и той още не е запазен. Довършете запазването там, където сте го започнали.
+mine-past = Този час вече мина. Не може да се промени.
+mine-called = Номерът на Вашия час вече е повикан. Отидете на гишето.
+mine-missed = Номерът на Вашия час е повикан по-рано. Отидете на гишето или запазете нов час.
+mine-gone = Този час е отменен.
+mine-other = Тук не можем да кажем дали този час още важи. Попитайте на гишето.
+mine-move = Преместване на часа
+mine-move-hint = Старият час остава, докато новият стане сигурен
+mine-cancel = Отмяна на часа
+mine-cancel-hint = Преди това ще Ви попитаме още веднъж
+cancel-title = Искате ли да отмените този час?
+cancel-no = Не, оставям часа
+cancel-yes = Да, отменям часа
+cancel-yes-hint = Тогава часът става свободен за други хора
+cancel-not-done-title = Часът не е отменен
+cancel-not-done = Проверихме: часът още важи. Можете да опитате отново.
+cancel-unsure-title = Още не знаем дали часът е отменен
+cancel-unsure = Отговорът на системата за часове не пристигна. Проверете отново или отидете на гишето.
+cancel-first-title = Искате ли първо да отмените стария час?
+cancel-first-why = Веднага след това ще запазим новия час, който държим за Вас. Ако не се получи, няма да имате запазен час. Ще Ви кажем, ако това стане.
+cancelled-title = Часът Ви е отменен
+cancelled-free = Благодарим Ви, че отменихте часа. Сега някой друг може да го използва.
+cancelled-anew = Запазване на нов час
+cancelled-anew-hint = Същата услуга, данните Ви са още тук
+move-title = Искате ли да преместите часа си така?
+move-old = Досега
+move-new = Ново
+move-kept = Името, имейлът и останалите Ви данни остават същите.
+move-yes = Да, премествам часа
+move-no = Не, оставям стария час
+move-no-hint = Старият час още важи
+move-stands = Старият Ви час важи, докато новият стане сигурен.
+move-gone = Старият Ви час е отменен. Новият още не е запазен.
+move-cancel-first = Първо отмяна на стария час
+move-cancel-first-hint = Държим новия час за Вас
+moved-title = Часът Ви е преместен
+moved-old = Старият час е отменен.
+both-title = Новият час е запазен, но има още нещо за стария
+both-stand = В момента имате два запазени часа. Отменете стария, за да може някой друг да го използва.
+both-unsure = Още не знаем дали старият час е отменен. Може би имате два запазени часа.
+both-again = Отмяна на стария час сега
+both-leave = Край въпреки това
+both-leave-hint = Старият час можете да отмените и на гишето
+both-new = Нов час
+both-old = Стар час
+subjects-title = За какво искате да попитате?
+subjects-other = За всичко друго попитайте службата, в която сте подали заявлението.
+inquiry-title = { $subject }: какъв е номерът?
+inquiry-nothing = Номерът не е с Вас?
+inquiry-not-found = Не намираме нищо с този номер. Проверете номера. Много стари сигнали вече не показваме.
+label-serial = Сериен номер
+hint-serial = 9 или 10 знака; 0 е винаги нула, никога буквата O
+label-reference = Номер на преписката
+label-report = Номер на сигнала
+label-birth-date = Дата на раждане
+hint-birth-date = Ден, месец, година, например 17.04.1990
+label-letter-code = Код от писмото
+hint-letter-code = Той е в същото писмо като номера на преписката.
+slip-missing = Попълнете това поле: „{ $field }“
+slip-not-a-number = За номера на часа напишете само цифри.
+slip-not-a-code = Напишете четирите знака на кода: цифри и латински букви от a до f. Ако кодът Ви е по-дълъг, доближете QR кода до скенера.
+slip-not-a-day = Напишете датата на раждане с ден, месец и година, например 17.04.1990.
+slip-serial-length = Серийният номер има 9 или 10 знака. Проверете дали някой липсва или е в повече.
+slip-serial-character = Знакът „{ $character }“ не се среща в серийните номера. Сравнете всеки знак.
+slip-serial-check = Серийният номер още не съвпада. Сравнете всеки знак.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = прието
+state-ordered = заявено
+state-in-work = в обработка
+state-waiting-for-you = липсва нещо от Вас
+state-suspended = временно спряно
+state-decided = взето е решение
+state-in-production = изработва се
+state-at-office = в службата, още не може да се получи
+state-ready = готово за получаване
+state-finished = приключено
+state-collected = получено
+state-rejected = отказано
+state-unknown = няма данни за състоянието
+stage-received = Приемане
+stage-ordered = Заявяване
+stage-in-work = Обработка
+stage-waiting-for-you = Липсва нещо
+stage-suspended = Пауза
+stage-decided = Решение
+stage-in-production = Изработване
+stage-at-office = В службата
+stage-ready = За получаване
+stage-finished = Приключване
+stage-collected = Получаване
+stage-rejected = Отказ
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = готово
+stage-here = сега
+stage-since = от { $day }
+stage-later = предстои
+case-stale = Данните са от { $day } и междувременно може да има промени.
+case-step = Това е стъпка { $step } от { $of }.
+case-note = Съобщение от службата
+case-until = За получаване до
+case-expected = Готово около
+case-deadline = Срок за службата
+case-remark = Бележка
+case-extended = Службата има нужда от повече време. Посоченият тук срок е първоначалният.
+case-express = Експресна процедура
+fact-reference = Номер
+ends-in = завършва на { $end }
+case-pick-up = Запазване на час за получаване
+case-home = Друга услуга
+case-bring = Какво да донесете
+case-bring-old = Старата лична карта или паспорт, ако имате
+case-bring-proxy = Ако получава друг човек: писмено пълномощно от Вас и неговата лична карта или паспорт
+case-bring-pin = За личната карта: ако нямате писмото с ПИН кода (PIN-Brief), елате лично и кажете това на гишето
+next-wait = Засега не е нужно да правите нищо.
+next-papers = Предайте в службата документите, които още липсват.
+next-pay = Платете таксата. След това обработката продължава.
+next-pick-up = Можете да получите документа.
+next-come = Елате в службата в запазен час.
+next-call = Свържете се със службата.
+next-suspended = Може да отнеме повече време. При въпроси се свържете със службата.
+next-rejected = Причините ще научите от службата. Ако получите писмено решение, в него пише и как можете да го обжалвате.
+phone-title = Продължаване на телефона
+phone-show = Продължаване на телефона
+phone-show-hint = Показва код за часа и за календара Ви
+phone-secret = Този код е само за Вас. Който го има, може да отвори и да отмени часа Ви.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Кодът ще изчезне след една секунда.
+   *[other] Кодът ще изчезне след { $seconds } секунди.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Скриване на кода
+phone-longer = По-дълго показване на кода
+phone-none = Нямам смартфон
+phone-page = Код за моя час
+phone-calendar = Код за календара
+phone-offline = Код за календара, без интернет
+phone-service = Кодът отваря тази услуга на { $host }. Там можете да продължите.
+phone-office = Кодът отваря на { $host } тази услуга за този офис. Там можете да продължите.
+phone-held = Кодът отваря { $host } и показва часа, който държим за Вас. Запазете го тук, на терминала.
+phone-status = Кодът отваря { $host }. Напишете там данните си още веднъж.
+phone-calendar-code = Кодът изтегля записа за календара от { $host }.
+phone-offline-code = Кодът съдържа самия час. Телефонът Ви няма нужда от интернет.
+phone-no-room = Екранът е твърде малък за кода. Отворете на телефона: { $host }
+no-phone-title = Без смартфон
+no-phone-here = Не Ви трябва смартфон. Продължете тук, на терминала, или говорете с нас.
+no-phone-write = Запишете си часа или говорете с нас.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Още не знаем дали часът е запазен
+unsure-what = Отговорът на системата за часове не пристигна. Няма да запазим нищо два пъти.
+unsure-again = Нова проверка в системата
+unsure-next = Ако приключите сега, ще отменим часа. Така няма да остане запазен час, за който не знаете.
+unsure-booked = Часът е записан, но може би още не е потвърден. Проверете отново, потвърдете го с кода или отидете на гишето.
+not-booked-title = Часът още не е запазен
+not-booked-what = Проверихме: системата за часове не е приела запазването.
+not-booked-held = Още държим часа за Вас и данните Ви са тук. Върнете се и го запазете отново.
+not-booked-kept = Данните Ви са още тук. Върнете се и опитайте отново.
+not-booked-back = Назад към данните Ви
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Това не се получи
+sorry-away-title = В момента няма връзка със системата за часове
+sorry-busy-title = Системата за часове е претоварена
+sorry-mail-title = За този имейл адрес вече има запазени часове
+sorry-tries-title = Този номер е блокиран за кратко
+sorry-status-title = В момента не можем да направим справка
+sorry-status = Справката в момента не работи. За Вашето заявление или сигнал това не променя нищо. Опитайте отново след малко или попитайте на гишето.
+sorry-unreachable = Терминалът в момента няма връзка със системата за часове. Написаното от Вас не е изгубено. Опитайте отново след малко или отидете на гишето.
+sorry-slow = Системата за часове не отговори навреме. Опитайте отново.
+sorry-garbled = Не успяхме да прочетем отговора на системата за часове. Опитайте отново или отидете на гишето.
+sorry-lost = Отговорът на системата за часове не пристигна. Този час още не е запазен. Опитайте отново. Ако тогава часът изглежда зает, изберете друг.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Изчакайте една секунда и опитайте отново. Написаното от Вас не е изгубено.
+   *[other] Изчакайте { $seconds } секунди и опитайте отново. Написаното от Вас не е изгубено.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Този час вече е зает. Върнете се и изберете друг.
+sorry-no-renewal = Не можем да държим часа по-дълго, отколкото е показано. Върнете се и го запазете, преди времето да изтече.
+sorry-gone = Този час вече го няма в системата за часове. Запазете нов час.
+sorry-wrong-key = Този час вече не може да се отвори. Може би е отменен. Попитайте на гишето.
+sorry-mail-limit = С този имейл адрес не можете да запазите още един час. Използвайте друг адрес или отменете друг час.
+sorry-answer = Системата за часове не приема нещо от написаното. Върнете се и проверете данните си.
+sorry-not-here = Този офис вече не предлага тази услуга. Изберете друг офис.
+sorry-too-much = Това е твърде много за един запазен час. Изберете по-малко услуги или хора или запазете два отделни часа.
+sorry-called = Номерът на Вашия час вече е повикан. Отидете на гишето.
+sorry-past = Този час вече мина. Запазете нов час.
+sorry-nothing-free = Тук в момента няма свободен час. Изберете друг офис или друг ден.
+sorry-captcha = Системата за часове не разпозна терминала при проверка за сигурност. Опитайте отново или изберете друг офис.
+sorry-captcha-expired = Времето за проверка за сигурност в системата за часове изтече. Опитайте отново. Написаното от Вас не е изгубено.
+sorry-maintenance = В момента се работи по системата за часове. Опитайте отново по-късно или отидете на гишето.
+sorry-backend = Част от системата за часове не отговаря. Опитайте отново след малко или отидете на гишето.
+sorry-blocked = Системата за часове не допуска този терминал. Отидете на гишето, кажете това и помолете за час.
+sorry-no-match = Не намираме нищо с тези данни. Проверете и двете полета. Много стари преписки вече не показваме.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Имаше твърде много опити с този номер. Изчакайте една минута или попитайте на гишето.
+   *[other] Имаше твърде много опити с този номер. Изчакайте { $minutes } минути или попитайте на гишето.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = В системата за часове липсва настройка. Покажете тази страница на наш служител. Код на грешката: { $code }
+sorry-technical = Системата за часове съобщава за грешка. Опитайте отново или покажете тази страница на наш служител. Код на грешката: { $code }
+sorry-again = Нов опит
+sorry-other-mail = Друг имейл адрес
+sorry-other-office = Избор на друг офис
+sorry-fewer = Избор на по-малко услуги или хора
+sorry-home = Назад към началото
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Услугите се зареждат…
+waiting-calendar = Търсим свободни часове…
+waiting-reserve = Задържаме избрания час…
+waiting-book = Запазваме часа Ви…
+waiting-cancel = Отменяме часа…
+waiting-look = Проверяваме в системата за часове…
+waiting-status = Проверяваме докъде е стигнало…
+waiting-moment = Един момент. Не е нужно да правите нищо.
+waiting-stop = Без повече чакане
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Как се работи с терминала
+help-arrows = Със стрелките местите знака ▶, с клавиша Enter избирате.
+help-digits = Ако пред даден ред има число, можете да натиснете и числото.
+help-type = В полето просто започнете да пишете. Клавишът Backspace изтрива.
+help-back = Esc връща една стъпка назад. Написаното остава.
+help-touch = Можете също да докосвате всичко с пръст или да щраквате с мишката.
+help-scan = На първия екран можете да доближите до скенера QR кода от потвърждението.
+help-phone = На някои страници F6 показва код. С него продължавате на телефона.
+help-time = Не бързайте. Ако дълго не правите нищо, ще Ви попитаме дали още сте тук.
+help-return = Назад към предишната страница
+contact-title = Как да се свържете с нас
+contact-hours = Работно време
+contact-from-until = от { $from } до { $until } ч.
+monday = понеделник
+tuesday = вторник
+wednesday = сряда
+thursday = четвъртък
+friday = петък
+saturday = събота
+sunday = неделя
+privacy-title = Какво става с данните Ви?
+privacy-use = Питаме само за това, което е нужно за Вашия час или справка.
+privacy-keep = Данните Ви отиват в системите на общината. Терминалът не пази нищо.
+privacy-idle = Когато изберете „Край“ или си тръгнете, тук всичко се изтрива.
+privacy-code = Кодът за телефона отваря часа Ви. Не го показвайте на никого. Той изчезва след една минута.
+privacy-more = Пълната информация за защитата на данните в община { $city } ще намерите в интернет: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Тук ли сте още?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] След една секунда ще изтрием данните Ви от този терминал.
+   *[other] След { $seconds } секунди ще изтрием данните Ви от този терминал.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Да, продължавам
+still-there-no = Не, изтрийте всичко
+farewell-title = Довиждане
+farewell-deleted = Данните Ви са изтрити от този терминал.
+leave-title = Край и изтриване на всички данни?
+leave-hold = Ако приключите сега, няма да получите този час. Той отново става свободен.
+leave-no = Не, продължавам
+leave-yes = Да, край и изтриване
