@@ -1,3 +1,4 @@
+# Italiano. I commenti nel file tedesco dicono dove compare ogni messaggio.
 
 ## Words from outside, as they are
 
@@ -6,97 +7,101 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
+back = Indietro
+key-help = Aiuto
+key-language = Lingua
+key-colours = Colori
+key-renew = Più tempo
+key-phone = Cellulare
+leave = Terminare
 demo-mark = Demo
-step = Step { $step } of { $of }
+step = Passo { $step } di { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Continuare
+voluntary = facoltativo
+current = attuale
+german-only = Questo testo è disponibile solo in tedesco.
+more-below = continua più sotto
+more-above = continua più sopra
+too-small = Lo schermo è troppo piccolo. Si rivolga al nostro personale.
+today = oggi
+free-day = libero
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Benvenuti al Comune di { $city }
+attract-what = Qui può prenotare o cambiare un appuntamento e chiedere informazioni. Ha già un appuntamento? Avvicini il codice QR al lettore.
+attract-begin = Iniziare
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Quale lingua preferisce?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Che cosa vuole fare?
+home-book = Prenotare un appuntamento
+home-book-hint = Carta d’identità, cambio di indirizzo, patente e altro
+home-mine = Vedere o cambiare il mio appuntamento
+home-mine-hint = Spostarlo o disdirlo con il codice QR
+home-status = A che punto è la mia pratica?
+home-contact = Parlare con una persona
+home-contact-hint = Sportello, telefono e orari di apertura
+home-privacy = Che cosa succede ai miei dati?
+home-privacy-hint = Spiegato in breve
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Quale servizio le serve?
+find-quick = I più richiesti
+find-search = Cercare un servizio
+find-search-hint = Scriva una parola, per esempio «trasloco»
+find-events = La sua situazione
+find-topics = Argomenti
+find-all = Tutti i servizi
+search-title = Cercare un servizio
+search-label = Servizio
+search-hint = Bastano una o due parole.
 search-found = { $count ->
-    [one] One matching service:
-    [many] { $count } matching services:
-   *[other] { $count } matching services:
+    [one] Un servizio trovato:
+    [many] { $count } di servizi trovati:
+   *[other] { $count } servizi trovati:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = Servizi trovati: { $count }. Ecco i primi { $shown }. Continui a scrivere per restringere la ricerca.
+search-nothing = Non abbiamo trovato nulla. Provi con un’altra parola o scelga un argomento.
+search-topics = Vedere gli argomenti
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Qui prenota l’appuntamento. Tutto il resto si fa poi in ufficio.
+leaflet-mail = Per questo appuntamento serve un indirizzo e-mail.
+leaflet-book = Prenotare l’appuntamento
+leaflet-together = Per più persone o con altri servizi
+leaflet-together-hint = Tutto in un solo appuntamento
+leaflet-no-mail = Non ho un indirizzo e-mail
+leaflet-bring = Che cosa portare
+leaflet-facts = Durata e costi
+leaflet-deadline = Scadenza
+leaflet-remains = Che cosa succede dopo
+free-of-charge = gratuito
+fee-for = Costo ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = Che cosa vuole fare in questo appuntamento?
+together-change = Modificare
+together-more = Uno in più: { $service }
+together-less = Uno in meno: { $service }
+together-add = Aggiungere: { $service }
+times = { $count ->
+    [one] una volta
+    [many] { $count } di volte
+   *[other] { $count } volte
+}
 basket-line =
     { $count ->
         [one] { $service }
@@ -104,466 +109,478 @@ basket-line =
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-        [many] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [one] {" "}e un altro servizio
+        [many] {" "}e altri { $others } di servizi
+       *[other] {" "}e altri { $others } servizi
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Appuntamento senza indirizzo e-mail
+no-mail-offices = In queste sedi può prenotare senza indirizzo e-mail:
+no-mail-nowhere = Al totem questo appuntamento si prenota solo con un indirizzo e-mail.
+no-mail-people = Il nostro personale prenota volentieri l’appuntamento per lei.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = In quale sede vuole venire?
+offices-anywhere = In una sede qualsiasi, il prima possibile
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-    [many] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [one] Cerchiamo in una sede.
+    [many] Cerchiamo in { $count } di sedi.
+   *[other] Cerchiamo in { $count } sedi.
 }
-offices-here = Here: { $name }
+offices-here = Qui: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Sedi, dalla più vicina
+offices-all = Tutte le sedi
+offices-none = In nessuna sede si può fare tutto in un solo appuntamento. Torni indietro e scelga meno servizi o meno persone.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = In che giorno vuole venire?
+days-next = I prossimi giorni liberi
+days-today = oggi
+days-tomorrow = domani
+days-in = { $days ->
+    [one] tra un giorno
+    [many] tra { $days } di giorni
+   *[other] tra { $days } giorni
+}
+days-full = { $day }: ormai è tutto occupato. Scelga un altro giorno.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = A che ora vuole venire { $day }?
+times-taken = L’appuntamento delle { $time } non è più libero. Questi orari sono ancora liberi.
+times-earlier = Orari precedenti
+times-later = Orari successivi
+times-other-day = Scegliere un altro giorno
+times-morning = Mattina
+times-afternoon = Pomeriggio
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }, ore { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Al momento non ci sono appuntamenti liberi
+nothing-here = In questa sede non ci sono appuntamenti liberi nei prossimi sei mesi: { $office }
+nothing-anywhere = In nessuna di queste sedi ci sono appuntamenti liberi nei prossimi sei mesi per:
+nothing-month = Vedere i primi giorni liberi: { $month }
+nothing-other-offices = Cercare in tutte le sedi
+nothing-fewer = Scegliere meno servizi o meno persone
+nothing-again = Controllare di nuovo
+nothing-release = Quando ci saranno nuovi appuntamenti
+nothing-people = Dove trovare aiuto
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Teniamo libero il suo orario fino alle { $until }: manca un minuto.
+    [many] Teniamo libero il suo orario fino alle { $until }: mancano { $minutes } di minuti.
+   *[other] Teniamo libero il suo orario fino alle { $until }: mancano { $minutes } minuti.
+}
+held-soon-over = { $seconds ->
+    [one] Manca solo un secondo: teniamo libero il suo orario fino alle { $until }. Con «Più tempo» può prolungare.
+    [many] Mancano solo { $seconds } di secondi: teniamo libero il suo orario fino alle { $until }. Con «Più tempo» può prolungare.
+   *[other] Mancano solo { $seconds } secondi: teniamo libero il suo orario fino alle { $until }. Con «Più tempo» può prolungare.
+}
+expired-title = Il suo orario non è più riservato
+expired-kept = Il tempo è scaduto. L’appuntamento non è prenotato. Quello che ha inserito c’è ancora.
+expired-again = Riservare di nuovo lo stesso orario
+expired-other = Scegliere un altro orario
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Come si chiama?
+names-why = Scriva il suo nome come compare sul passaporto o sulla carta d’identità.
+reach-title = Come possiamo contattarla?
+reach-why-must = A questa sede serve il suo indirizzo e-mail. Lì le mandiamo la conferma.
+reach-why-may = Con un indirizzo e-mail riceve una conferma. Può prenotare anche senza.
+more-title = Che cos’altro vuole comunicare all’ufficio?
+label-given-names = Nome o nomi
+label-family-name = Cognome
+label-email = Indirizzo e-mail
+label-telephone = Numero di telefono
+label-text = Osservazioni
+label-only-name = Nome
+hint-given-names = Se non ha un nome e un cognome distinti, lasci vuoto questo campo.
+hint-names-latin = Usi le lettere latine, come sul passaporto.
+hint-write = Per scrivere tocchi il campo o prema OK.
+hint-email = Per esempio name@example.org
+hint-telephone = Per esempio 02151 123456
+names-one = Ho un solo nome, senza cognome
+names-two = Ho un nome e un cognome
+mail-offer = Scrivere «{ $meant }» invece di «{ $written }»
+form-error-title = Errore: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-    [many] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] C’è un problema. Nel campo è indicato che cosa fare.
+    [many] Ci sono { $count } di problemi. Nei campi è indicato che cosa fare.
+   *[other] Ci sono { $count } problemi. Nei campi è indicato che cosa fare.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Inserisca il cognome.
+problem-no-email = Inserisca l’indirizzo e-mail. Se non ne ha uno, il nostro personale la aiuta.
+problem-no-telephone = Inserisca il numero di telefono.
+problem-no-answer = L’ufficio ha bisogno di una risposta in questo campo: «{ $field }»
+problem-too-long = In «{ $field }» può scrivere al massimo { $max } caratteri. Accorci il testo o chieda al nostro personale.
+problem-character = In «{ $field }» l’ufficio non può registrare il carattere «{ $character }». Lo cancelli o lo sostituisca.
+problem-not-in-names = Usi le lettere latine, come sul documento. Questo carattere non si può usare: «{ $character }»
+problem-name-too-long = Il sistema di prenotazione accetta nomi fino a { $max } caratteri. Il nostro personale la aiuta, così il nome resta intero.
+problem-not-an-email = Scriva l’indirizzo e-mail in questa forma: name@example.org
+problem-plus = Il sistema di prenotazione non accetta indirizzi e-mail con il «+». Inserisca un indirizzo senza «+».
+problem-not-a-phone = Scriva il numero di telefono con il prefisso, per esempio 02151 123456.
+problem-refused = Il sistema di prenotazione non accetta il testo in «{ $field }». Controlli che sia giusto e completo.
 
 ## The keyboard on the screen
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = Fatto
+board-next = Altro campo
+board-space = Spazio
+board-erase = Cancella
+board-clear = Cancella tutto
+board-accents = Accenti
+board-more = Altro
+board-letters = Lettere
+board-order = Da A a Z
+board-usual = Tastiera
+board-no-accents = Non ci sono lettere simili a «{ $letter }».
+board-accents-of = Lettere simili a «{ $letter }»
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Controlli i suoi dati e prenoti
+check-not-yet = Non è ancora prenotato.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Modificare
+check-nothing = non indicato
+check-others = Altre persone potrebbero leggere. Si guardi un momento intorno.
+check-book = Prenotare questo appuntamento
+check-book-phone = Prenotare e confermare con il cellulare
+check-phone-hint = Dopo deve confermare l’appuntamento: inquadri un codice qui oppure apra il link nell’e-mail.
+check-phone-hint-code = Dopo deve confermare l’appuntamento: inquadri qui un codice con il cellulare.
+fact-what = Servizio
+fact-when = Quando
+fact-where = Dove
+fact-room = Nell’edificio
+fact-name = Nome
+fact-number = Numero appuntamento
+fact-duration = Durata
+fact-fee = Costo
+fact-desk = Sportello
+fact-phone = Telefono
 minutes = { $count ->
-    [one] about one minute
-    [many] about { $count } minutes
-   *[other] about { $count } minutes
+    [one] circa un minuto
+    [many] circa { $count } di minuti
+   *[other] circa { $count } minuti
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Manca ancora un passo: confermi l’appuntamento
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [many] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Confermi entro un minuto dalla prenotazione, altrimenti perde l’appuntamento.
+    [many] Confermi entro { $minutes } di minuti dalla prenotazione, altrimenti perde l’appuntamento.
+   *[other] Confermi entro { $minutes } minuti dalla prenotazione, altrimenti perde l’appuntamento.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Mostrare il codice per il cellulare
+activate-not-yet = L’appuntamento non è ancora confermato.
+activate-how = Confermi con il cellulare o apra il link nell’e-mail che le abbiamo mandato.
+activate-how-code = Faccia comparire il codice e lo inquadri con il cellulare.
+activate-look = Ho confermato
+activate-here = Confermare qui al totem
+activate-qr = Inquadri questo codice con il cellulare. Il codice apre { $host } e conferma il suo appuntamento.
+activate-no-qr = Questo schermo è troppo piccolo per il codice. Apra il link nell’e-mail che le abbiamo mandato.
+activate-no-qr-desk = Questo schermo è troppo piccolo per il codice. Vada allo sportello con il numero dell’appuntamento.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = Il suo appuntamento è prenotato
+done-mail = Riceve la conferma anche per e-mail.
+done-another = Fare un’altra operazione
+done-qr = Il codice apre il suo appuntamento su { $host }. Lì può vederlo e disdirlo.
+done-no-qr = Questo schermo è troppo piccolo per il codice. Si scriva il numero dell’appuntamento.
+done-no-phone = Non ha il cellulare con sé? Si scriva il numero dell’appuntamento. Se ha domande, chiami: { $phone }
+find-mine-title = Di quale appuntamento si tratta?
+find-mine-scan = Avvicini al lettore il codice QR dell’e-mail o della lettera.
+find-mine-type = Oppure inserisca il numero dell’appuntamento e il codice.
+find-mine-number-hint = Lo trova nella conferma.
+label-short-code = Codice
+find-mine-code-hint = Quattro caratteri: cifre e lettere dalla a alla f
+find-mine-nothing = Non ha il codice con sé?
+find-mine-unreadable = Questo codice non corrisponde a nessun appuntamento. Usi il codice QR della conferma.
+find-mine-no-match = Con questo numero e questo codice non troviamo nessun appuntamento. Li controlli tutti e due. Un appuntamento disdetto non si può più aprire.
+find-mine-key-changed = Questo codice non apre più l’appuntamento. Forse è stato disdetto o spostato. Usi il codice QR dell’ultima e-mail o chieda allo sportello.
+find-mine-gone = Questo appuntamento non esiste più. Forse non è stato confermato in tempo, oppure è passato molto tempo. Prenoti un nuovo appuntamento.
+tries-over = I tentativi sono stati cinque. Per motivi di sicurezza qui non si può continuare. Chieda allo sportello.
+mine-title = Il suo appuntamento
+mine-waiting = Questo appuntamento non è ancora confermato. Lo confermi adesso, altrimenti lo perde.
+mine-held = Questo orario è riservato solo per poco tempo e non è ancora prenotato. Completi la prenotazione dove l’ha iniziata.
+mine-past = Questo appuntamento è già passato. Non si può più cambiare.
+mine-called = Il suo turno per questo appuntamento è già stato chiamato. Vada allo sportello.
+mine-missed = La chiamata per questo appuntamento è già passata. Vada allo sportello o prenoti un nuovo appuntamento.
+mine-gone = Questo appuntamento è disdetto.
+mine-other = Qui non possiamo dire se questo appuntamento è ancora valido. Chieda allo sportello.
+mine-move = Spostare l’appuntamento
+mine-move-hint = Il vecchio resta finché il nuovo non è sicuro
+mine-cancel = Disdire l’appuntamento
+mine-cancel-hint = Prima glielo chiediamo ancora una volta
+cancel-title = Vuole disdire questo appuntamento?
+cancel-no = No, tenere l’appuntamento
+cancel-yes = Sì, disdire l’appuntamento
+cancel-yes-hint = L’orario torna libero per altre persone
+cancel-not-done-title = L’appuntamento non è stato disdetto
+cancel-not-done = Abbiamo controllato: l’appuntamento è ancora valido. Può provare di nuovo.
+cancel-unsure-title = Non sappiamo ancora se l’appuntamento è stato disdetto
+cancel-unsure = La risposta del sistema di prenotazione non è arrivata. Controlli di nuovo o vada allo sportello.
+cancel-first-title = Vuole disdire prima il vecchio appuntamento?
+cancel-first-why = Subito dopo prenotiamo il nuovo orario, che è riservato per lei. Se non funziona, resta senza appuntamento. In questo caso la avvisiamo.
+cancelled-title = Il suo appuntamento è disdetto
+cancelled-free = Grazie per averlo disdetto. Ora un’altra persona può usare questo orario.
+cancelled-anew = Prenotare un nuovo appuntamento
+cancelled-anew-hint = Lo stesso servizio; i suoi dati ci sono ancora
+move-title = Vuole spostare così il suo appuntamento?
+move-old = Finora
+move-new = Nuovo
+move-kept = Nome, e-mail e tutti gli altri dati restano uguali.
+move-yes = Spostare l’appuntamento
+move-no = Non spostare
+move-no-hint = Il vecchio appuntamento resta valido
+move-stands = Il suo vecchio appuntamento è valido finché il nuovo non è sicuro.
+move-gone = Il suo vecchio appuntamento è disdetto. Il nuovo non è ancora prenotato.
+move-cancel-first = Disdire prima il vecchio appuntamento
+move-cancel-first-hint = Il nuovo orario è riservato per lei
+moved-title = Il suo appuntamento è stato spostato
+moved-old = Il vecchio appuntamento è disdetto.
+both-title = Il nuovo appuntamento è prenotato, per il vecchio c’è ancora qualcosa da fare
+both-stand = Al momento ha due appuntamenti. Disdica il vecchio, così può usarlo un’altra persona.
+both-unsure = Non sappiamo ancora se il vecchio appuntamento è stato disdetto. Forse ha due appuntamenti.
+both-again = Disdire ora il vecchio appuntamento
+both-leave = Terminare lo stesso
+both-leave-hint = Può disdire il vecchio anche allo sportello
+both-new = Nuovo appuntamento
+both-old = Vecchio appuntamento
+subjects-title = Su che cosa vuole informazioni?
+subjects-other = Per tutto il resto chieda all’ufficio dove ha presentato la richiesta.
+inquiry-title = { $subject }: qual è il numero?
+inquiry-nothing = Non ha il numero con sé?
+inquiry-not-found = Con questo numero non troviamo nulla. Controlli il numero. Le segnalazioni molto vecchie non si vedono più.
+label-serial = Numero di serie
+hint-serial = 9 o 10 caratteri; 0 è sempre zero, mai una O
+label-reference = Numero di pratica
+label-report = Numero della segnalazione
+label-birth-date = Data di nascita
+hint-birth-date = Giorno, mese, anno, per esempio 17.04.1990
+label-letter-code = Codice della lettera
+hint-letter-code = È nella stessa lettera del numero di pratica.
+slip-missing = Compili questo campo: «{ $field }»
+slip-not-a-number = Per il numero dell’appuntamento inserisca solo cifre.
+slip-not-a-code = Inserisca i quattro caratteri del codice: cifre e lettere dalla a alla f. Se il suo codice è più lungo, avvicini il codice QR al lettore.
+slip-not-a-day = Scriva la data di nascita con giorno, mese e anno, per esempio 17.04.1990.
+slip-serial-length = Il numero di serie ha 9 o 10 caratteri. Controlli se ne manca uno o se ce n’è uno in più.
+slip-serial-character = Nei numeri di serie il carattere «{ $character }» non c’è mai. Confronti ogni carattere.
+slip-serial-check = Il numero di serie non è ancora giusto. Confronti ogni carattere.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = pratica ricevuta
+state-ordered = richiesta presentata
+state-in-work = in lavorazione
+state-waiting-for-you = manca qualcosa da parte sua
+state-suspended = lavorazione sospesa
+state-decided = decisione presa
+state-in-production = in produzione
+state-at-office = in ufficio, ritiro non ancora possibile
+state-ready = da ritirare
+state-finished = pratica conclusa
+state-collected = ritiro avvenuto
+state-rejected = pratica respinta
+state-unknown = stato non noto
+stage-received = Ricezione
+stage-ordered = Richiesta
+stage-in-work = Lavorazione
+stage-waiting-for-you = Manca qualcosa
+stage-suspended = Pausa
+stage-decided = Decisione
+stage-in-production = Produzione
+stage-at-office = Arrivo in ufficio
+stage-ready = Da ritirare
+stage-finished = Conclusione
+stage-collected = Ritiro
+stage-rejected = Esito negativo
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = fatto
+stage-here = adesso
+stage-since = da { $day }
+stage-later = più avanti
+case-stale = Questa informazione è di { $day }. Nel frattempo qualcosa può essere cambiato.
+case-step = È il passo { $step } di { $of }.
+case-note = Messaggio dell’ufficio
+case-until = Ritirare entro
+case-expected = Data prevista
+case-deadline = Scadenza per l’ufficio
+case-remark = Nota
+case-extended = L’ufficio ha bisogno di più tempo. La scadenza indicata qui è quella iniziale.
+case-express = Procedura urgente
+fact-reference = Numero
+ends-in = finisce con { $end }
+case-pick-up = Prenotare un appuntamento per il ritiro
+case-home = Fare un’altra operazione
+case-bring = Che cosa portare
+case-bring-old = La vecchia carta d’identità o il vecchio passaporto, se li ha
+case-bring-proxy = Se ritira un’altra persona: la delega scritta di chi ha chiesto il documento e la carta d’identità o il passaporto di chi ritira
+case-bring-pin = Per la carta d’identità (Personalausweis): se non ha la lettera con il PIN, venga di persona e lo dica allo sportello
+next-wait = Al momento non deve fare nulla.
+next-papers = Consegni all’ufficio i documenti che mancano ancora.
+next-pay = Paghi l’importo dovuto. Poi la pratica va avanti.
+next-pick-up = Può ritirare il documento.
+next-come = Venga in ufficio con un appuntamento.
+next-call = Parli con l’ufficio.
+next-suspended = Può volerci più tempo. Se ha domande, parli con l’ufficio.
+next-rejected = L’ufficio può spiegarle i motivi. Se riceve una lettera con la decisione, lì è scritto anche che cosa può fare.
+phone-title = Continuare sul cellulare
+phone-show = Continuare sul cellulare
+phone-show-hint = Mostra un codice per l’appuntamento e il calendario
+phone-secret = Questo codice è solo per lei. Chi lo ha può aprire e disdire il suo appuntamento.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-    [many] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Il codice scompare tra un secondo.
+    [many] Il codice scompare tra { $seconds } di secondi.
+   *[other] Il codice scompare tra { $seconds } secondi.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Togliere il codice
+phone-longer = Mostrare il codice più a lungo
+phone-none = Non ho uno smartphone
+phone-page = Codice per il mio appuntamento
+phone-calendar = Codice per il calendario
+phone-offline = Codice per il calendario, senza internet
+phone-service = Il codice apre questo servizio su { $host }. Lì può continuare.
+phone-office = Il codice apre su { $host } questo servizio per questa sede. Lì può continuare.
+phone-held = Il codice apre { $host } e mostra l’orario riservato per lei. Lo prenoti qui al totem.
+phone-status = Il codice apre { $host }. Lì inserisca di nuovo i suoi dati.
+phone-calendar-code = Il codice scarica l’appuntamento per il calendario da { $host }.
+phone-offline-code = Il codice contiene già l’appuntamento. Il cellulare non ha bisogno di internet.
+phone-no-room = Questo schermo è troppo piccolo per il codice. Sul cellulare apra: { $host }
+no-phone-title = Senza smartphone
+no-phone-here = Lo smartphone non è necessario. Continui qui al totem o parli con noi.
+no-phone-write = Si scriva i dati dell’appuntamento o parli con noi.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Non sappiamo ancora se l’appuntamento è prenotato
+unsure-what = La risposta del sistema di prenotazione non è arrivata. Non prenotiamo nulla due volte.
+unsure-again = Chiedere di nuovo
+unsure-next = Se termina adesso, disdiciamo l’appuntamento. Così non resta prenotato un appuntamento senza che lei lo sappia.
+unsure-booked = L’appuntamento è registrato, ma forse non è ancora confermato. Chieda di nuovo, lo confermi con il codice o vada allo sportello.
+not-booked-title = L’appuntamento non è ancora prenotato
+not-booked-what = Abbiamo controllato: il sistema di prenotazione non ha registrato la prenotazione.
+not-booked-held = Il suo orario è ancora riservato e i suoi dati ci sono ancora. Torni indietro e prenoti di nuovo.
+not-booked-kept = I suoi dati ci sono ancora. Torni indietro e provi di nuovo.
+not-booked-back = Tornare ai dati inseriti
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Non ha funzionato
+sorry-away-title = In questo momento non si può prenotare
+sorry-busy-title = Il sistema di prenotazione è sovraccarico
+sorry-mail-title = Per questo indirizzo e-mail ci sono già appuntamenti
+sorry-tries-title = Questo numero è bloccato per poco tempo
+sorry-status-title = In questo momento non possiamo dire a che punto è la pratica
+sorry-status = Le informazioni sulle pratiche non sono disponibili in questo momento. Per la sua richiesta o segnalazione non cambia nulla. Riprovi tra poco o chieda allo sportello.
+sorry-unreachable = In questo momento il totem non è collegato al sistema di prenotazione. Quello che ha inserito c’è ancora. Riprovi tra poco o vada allo sportello.
+sorry-slow = Il sistema di prenotazione non ha risposto in tempo. Provi di nuovo.
+sorry-garbled = Non siamo riusciti a leggere la risposta del sistema di prenotazione. Provi di nuovo o vada allo sportello.
+sorry-lost = La risposta del sistema di prenotazione non è arrivata. Questo appuntamento non è ancora prenotato. Provi di nuovo. Se poi l’orario risulta occupato, ne scelga un altro.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [many] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Aspetti un secondo e poi provi di nuovo. Quello che ha inserito c’è ancora.
+    [many] Aspetti { $seconds } di secondi e poi provi di nuovo. Quello che ha inserito c’è ancora.
+   *[other] Aspetti { $seconds } secondi e poi provi di nuovo. Quello che ha inserito c’è ancora.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Questo orario non è più libero. Torni indietro e ne scelga un altro.
+sorry-no-renewal = Non possiamo riservare il suo orario più a lungo di quanto indicato. Torni indietro e prenoti prima che il tempo scada.
+sorry-gone = Questo appuntamento non è più nel sistema di prenotazione. Prenoti un nuovo appuntamento.
+sorry-wrong-key = Questo appuntamento non si può più aprire. Forse è stato disdetto. Chieda allo sportello.
+sorry-mail-limit = Con questo indirizzo e-mail non può prenotare altri appuntamenti. Usi un altro indirizzo o disdica un altro appuntamento.
+sorry-answer = Il sistema di prenotazione non accetta uno dei suoi dati. Torni indietro e controlli i dati inseriti.
+sorry-not-here = Questa sede non offre più questo servizio. Scelga un’altra sede.
+sorry-too-much = È troppo per un solo appuntamento. Scelga meno servizi o meno persone, oppure prenoti due appuntamenti.
+sorry-called = Il suo turno per questo appuntamento è già stato chiamato. Vada allo sportello.
+sorry-past = Questo appuntamento è già passato. Prenoti un nuovo appuntamento.
+sorry-nothing-free = Qui al momento non ci sono appuntamenti liberi. Scelga un’altra sede o un altro giorno.
+sorry-captcha = In un controllo di sicurezza il sistema di prenotazione non ha riconosciuto il totem. Provi di nuovo o scelga un’altra sede.
+sorry-captcha-expired = Un controllo di sicurezza del sistema di prenotazione è scaduto. Provi di nuovo. Quello che ha inserito c’è ancora.
+sorry-maintenance = Sono in corso lavori sul sistema di prenotazione. Provi più tardi o vada allo sportello.
+sorry-backend = Una parte del sistema di prenotazione non risponde. Riprovi tra poco o vada allo sportello.
+sorry-blocked = Il sistema di prenotazione non accetta questo totem. Vada allo sportello, avvisi il personale e chieda un appuntamento.
+sorry-no-match = Con questi dati non troviamo nulla. Li controlli tutti e due. Le pratiche molto vecchie non si vedono più.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [many] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Con questo numero ci sono stati troppi tentativi. Aspetti un minuto o chieda allo sportello.
+    [many] Con questo numero ci sono stati troppi tentativi. Aspetti { $minutes } di minuti o chieda allo sportello.
+   *[other] Con questo numero ci sono stati troppi tentativi. Aspetti { $minutes } minuti o chieda allo sportello.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = Nel sistema di prenotazione manca un’impostazione. Mostri questa pagina al nostro personale. Codice di errore: { $code }
+sorry-technical = Il sistema di prenotazione segnala un errore. Provi di nuovo o mostri questa pagina al nostro personale. Codice di errore: { $code }
+sorry-again = Provare di nuovo
+sorry-other-mail = Inserire un altro indirizzo e-mail
+sorry-other-office = Scegliere un’altra sede
+sorry-fewer = Scegliere meno servizi o meno persone
+sorry-home = Tornare all’inizio
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Carichiamo i servizi…
+waiting-calendar = Cerchiamo appuntamenti liberi…
+waiting-reserve = Riserviamo il suo orario…
+waiting-book = Prenotiamo il suo appuntamento…
+waiting-cancel = Disdiciamo l’appuntamento…
+waiting-look = Chiediamo al sistema di prenotazione…
+waiting-status = Controlliamo a che punto è…
+waiting-moment = Un momento. Non deve fare nulla.
+waiting-stop = Non aspettare più
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Come si usa questo totem
+help-arrows = Con i tasti freccia sposta il segno ▶, con il tasto Invio sceglie.
+help-digits = Se davanti a una riga c’è un numero, può anche premere quel numero.
+help-type = In un campo può scrivere subito. Il tasto Backspace cancella.
+help-back = Esc torna indietro di un passo. Quello che ha scritto resta.
+help-touch = Può anche toccare tutto con il dito o usare il mouse.
+help-scan = Sulla prima schermata può avvicinare al lettore il codice QR della conferma.
+help-phone = In alcune pagine F6 mostra un codice. Con quello può continuare sul cellulare.
+help-time = Faccia con calma. Se per molto tempo non fa nulla, le chiediamo se è ancora qui.
+help-return = Tornare alla pagina di prima
+contact-title = Come contattarci
+contact-hours = Orari di apertura
+contact-from-until = dalle { $from } alle { $until }
+monday = Lunedì
+tuesday = Martedì
+wednesday = Mercoledì
+thursday = Giovedì
+friday = Venerdì
+saturday = Sabato
+sunday = Domenica
+privacy-title = Che cosa succede ai suoi dati?
+privacy-use = Chiediamo solo quello che serve per il suo appuntamento o per la sua domanda.
+privacy-keep = I suoi dati vanno ai sistemi del Comune. Il totem non conserva nulla.
+privacy-idle = Se sceglie «Terminare» o va via, qui cancelliamo tutto.
+privacy-code = Il codice per il cellulare apre il suo appuntamento. Non lo mostri a nessuno. Scompare dopo un minuto.
+privacy-more = L’informativa completa del Comune di { $city } sulla privacy è in internet: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = È ancora qui?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-    [many] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Tra un secondo cancelliamo i suoi dati da questo totem.
+    [many] Tra { $seconds } di secondi cancelliamo i suoi dati da questo totem.
+   *[other] Tra { $seconds } secondi cancelliamo i suoi dati da questo totem.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Sì, continuare
+still-there-no = No, cancellare tutto
+farewell-title = Arrivederci
+farewell-deleted = I suoi dati sono stati cancellati da questo totem.
+leave-title = Vuole terminare e cancellare tutti i dati?
+leave-hold = Se termina adesso, non avrà questo appuntamento. L’orario torna libero per altre persone.
+leave-no = No, continuare
+leave-yes = Sì, terminare e cancellare
