@@ -1,3 +1,4 @@
+# Français. Les commentaires du fichier allemand disent où paraît chaque message.
 
 ## Words from outside, as they are
 
@@ -6,97 +7,101 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
-demo-mark = Demo
-step = Step { $step } of { $of }
+back = Retour
+key-help = Aide
+key-language = Langue
+key-colours = Couleurs
+key-renew = Prolonger
+key-phone = Téléphone
+leave = Quitter
+demo-mark = Démo
+step = Étape { $step } sur { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = Continuer
+voluntary = facultatif
+current = actuel
+german-only = Ce texte est disponible uniquement en allemand.
+more-below = suite plus bas
+more-above = suite plus haut
+too-small = L’écran est trop petit. Adressez-vous à nos agents.
+today = aujourd’hui
+free-day = libre
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Bienvenue à la Ville de { $city }
+attract-what = Ici, vous pouvez prendre ou modifier un rendez-vous et obtenir des renseignements. Vous avez déjà un rendez-vous ? Présentez votre code QR devant le lecteur.
+attract-begin = Commencer
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Quelle langue préférez-vous ?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Que souhaitez-vous faire ?
+home-book = Prendre un rendez-vous
+home-book-hint = Carte d’identité, nouvelle adresse, permis et autres
+home-mine = Voir ou modifier mon rendez-vous
+home-mine-hint = Le déplacer ou l’annuler avec votre code QR
+home-status = Où en est ma demande ?
+home-contact = Parler à quelqu’un
+home-contact-hint = Guichet, téléphone et horaires d’ouverture
+home-privacy = Que deviennent mes données ?
+home-privacy-hint = L’essentiel en quelques mots
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Quelle démarche souhaitez-vous faire ?
+find-quick = Les plus demandées
+find-search = Chercher une démarche
+find-search-hint = Tapez un mot, par exemple « déménagement »
+find-events = Votre situation
+find-topics = Thèmes
+find-all = Toutes les démarches
+search-title = Chercher une démarche
+search-label = Votre démarche
+search-hint = Un ou deux mots suffisent.
 search-found = { $count ->
-    [one] One matching service:
-    [many] { $count } matching services:
-   *[other] { $count } matching services:
+    [one] { $count } démarche correspond :
+    [many] { $count } de démarches correspondent :
+   *[other] { $count } démarches correspondent :
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = Démarches trouvées : { $count }. Voici les { $shown } premières. Continuez à écrire pour en avoir moins.
+search-nothing = Nous n’avons rien trouvé. Essayez un autre mot ou choisissez un thème.
+search-topics = Voir les thèmes
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Ici, vous réservez le rendez-vous. La démarche elle-même se fait ensuite au bureau.
+leaflet-mail = Pour ce rendez-vous, il vous faut une adresse e-mail.
+leaflet-book = Réserver un rendez-vous
+leaflet-together = Pour plusieurs personnes ou démarches
+leaflet-together-hint = Tout en un seul rendez-vous
+leaflet-no-mail = Je n’ai pas d’adresse e-mail
+leaflet-bring = À apporter
+leaflet-facts = Durée et tarifs
+leaflet-deadline = Délai
+leaflet-remains = La suite
+free-of-charge = gratuit
+fee-for = Tarif ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = Que souhaitez-vous faire lors de ce rendez-vous ?
+together-change = Modifier
+together-more = Une fois de plus : { $service }
+together-less = Une fois de moins : { $service }
+together-add = Ajouter : { $service }
+times = { $count ->
+    [one] { $count } fois
+    [many] { $count } de fois
+   *[other] { $count } fois
+}
 basket-line =
     { $count ->
         [one] { $service }
@@ -104,466 +109,478 @@ basket-line =
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-        [many] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [one] {" "}et une autre démarche
+        [many] {" "}et { $others } d’autres démarches
+       *[other] {" "}et { $others } autres démarches
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Rendez-vous sans adresse e-mail
+no-mail-offices = Dans ces bureaux, vous pouvez réserver sans adresse e-mail :
+no-mail-nowhere = Sur cette borne, il faut une adresse e-mail pour réserver ce rendez-vous.
+no-mail-people = Nos agents réservent volontiers le rendez-vous pour vous.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = Dans quel bureau souhaitez-vous venir ?
+offices-anywhere = N’importe où : le premier rendez-vous libre
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-    [many] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [one] Nous cherchons dans { $count } bureau.
+    [many] Nous cherchons dans { $count } de bureaux.
+   *[other] Nous cherchons dans { $count } bureaux.
 }
-offices-here = Here: { $name }
+offices-here = Ici : { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Bureaux, le plus proche d’abord
+offices-all = Tous les bureaux
+offices-none = Aucun bureau ne peut tout faire en un seul rendez-vous. Revenez en arrière et choisissez moins de démarches ou de personnes.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = Quel jour souhaitez-vous venir ?
+days-next = Les prochains jours libres
+days-today = aujourd’hui
+days-tomorrow = demain
+days-in = { $days ->
+    [one] dans { $days } jour
+    [many] dans { $days } de jours
+   *[other] dans { $days } jours
+}
+days-full = { $day } : tout est réservé entre-temps. Choisissez un autre jour.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = À quelle heure souhaitez-vous venir le { $day } ?
+times-taken = Le rendez-vous de { $time } vient d’être pris. Ces horaires sont encore libres.
+times-earlier = Horaires plus tôt
+times-later = Horaires plus tard
+times-other-day = Choisir un autre jour
+times-morning = Matin
+times-afternoon = Après-midi
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day } à { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Aucun rendez-vous n’est libre pour le moment
+nothing-here = Ce bureau n’a pas de rendez-vous libre dans les six prochains mois : { $office }
+nothing-anywhere = Aucun de ces bureaux n’a de rendez-vous libre dans les six prochains mois pour :
+nothing-month = Voir les premiers jours libres : { $month }
+nothing-other-offices = Chercher dans tous les bureaux
+nothing-fewer = Choisir moins de démarches ou de personnes
+nothing-again = Vérifier à nouveau
+nothing-release = Ouverture de nouveaux rendez-vous
+nothing-people = Où trouver de l’aide
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] Nous gardons votre horaire jusqu’à { $until }, encore { $minutes } minute.
+    [many] Nous gardons votre horaire jusqu’à { $until }, encore { $minutes } de minutes.
+   *[other] Nous gardons votre horaire jusqu’à { $until }, encore { $minutes } minutes.
+}
+held-soon-over = { $seconds ->
+    [one] Plus que { $seconds } seconde : nous gardons votre horaire jusqu’à { $until }. « Prolonger » vous donne plus de temps.
+    [many] Plus que { $seconds } de secondes : nous gardons votre horaire jusqu’à { $until }. « Prolonger » vous donne plus de temps.
+   *[other] Plus que { $seconds } secondes : nous gardons votre horaire jusqu’à { $until }. « Prolonger » vous donne plus de temps.
+}
+expired-title = Votre horaire n’est plus gardé
+expired-kept = Le temps est écoulé. Le rendez-vous n’est pas réservé. Ce que vous avez saisi est toujours là.
+expired-again = Garder à nouveau le même horaire
+expired-other = Choisir un autre horaire
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Comment vous appelez-vous ?
+names-why = Écrivez votre nom comme sur votre passeport ou votre carte d’identité.
+reach-title = Comment pouvons-nous vous joindre ?
+reach-why-must = Ce bureau a besoin de votre adresse e-mail. Nous y enverrons la confirmation.
+reach-why-may = Avec une adresse e-mail, vous recevez une confirmation. Vous pouvez aussi réserver sans.
+more-title = Que souhaitez-vous encore dire au service ?
+label-given-names = Prénom(s)
+label-family-name = Nom de famille
+label-email = Adresse e-mail
+label-telephone = Numéro de téléphone
+label-text = Remarque
+label-only-name = Nom
+hint-given-names = Si vous n’avez qu’un seul nom, sans prénom, laissez ce champ vide.
+hint-names-latin = Utilisez des lettres latines, comme sur votre passeport.
+hint-write = Pour écrire, touchez le champ ou appuyez sur OK.
+hint-email = Par exemple name@example.org
+hint-telephone = Par exemple 02151 123456
+names-one = J’ai un seul nom, sans prénom
+names-two = J’ai un prénom et un nom de famille
+mail-offer = Écrire « { $meant } » au lieu de « { $written } »
+form-error-title = Erreur : { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-    [many] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Il y a { $count } problème. Le champ indique ce qu’il faut faire.
+    [many] Il y a { $count } de problèmes. Les champs indiquent ce qu’il faut faire.
+   *[other] Il y a { $count } problèmes. Les champs indiquent ce qu’il faut faire.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Saisissez votre nom de famille.
+problem-no-email = Saisissez votre adresse e-mail. Si vous n’en avez pas, nos agents vous aident.
+problem-no-telephone = Saisissez votre numéro de téléphone.
+problem-no-answer = Le service a besoin d’une réponse dans ce champ : « { $field } »
+problem-too-long = Dans « { $field } », vous pouvez écrire { $max } caractères au maximum. Raccourcissez le texte ou demandez à nos agents.
+problem-character = Dans « { $field } », le service ne peut pas enregistrer le caractère « { $character } ». Effacez-le ou remplacez-le.
+problem-not-in-names = Utilisez des lettres latines, comme sur votre pièce d’identité. Ce caractère ne convient pas : « { $character } »
+problem-name-too-long = Le système de rendez-vous accepte les noms jusqu’à { $max } caractères. Nos agents vous aident, pour que rien ne soit coupé.
+problem-not-an-email = Écrivez l’adresse e-mail sous cette forme : name@example.org
+problem-plus = Le système de rendez-vous n’accepte pas d’adresse e-mail avec « + ». Saisissez une adresse sans « + ».
+problem-not-a-phone = Écrivez le numéro de téléphone avec l’indicatif, par exemple 02151 123456.
+problem-refused = Le système de rendez-vous n’accepte pas ce qui est écrit dans « { $field } ». Vérifiez que tout est exact et complet.
 
 ## The keyboard on the screen
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
+board-done = Terminé
+board-next = Autre champ
+board-space = Espace
+board-erase = Effacer
+board-clear = Tout effacer
 board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-more = Autres
+board-letters = Lettres
+board-order = De A à Z
+board-usual = Clavier
+board-no-accents = Il n’y a pas de lettres proches de « { $letter } ».
+board-accents-of = Lettres proches de « { $letter } »
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
-check-row = { $label }: { $value }
+check-title = Vérifiez vos informations, puis réservez
+check-not-yet = Pas encore réservé.
+check-row = { $label } : { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Modifier
+check-nothing = non indiqué
+check-others = D’autres personnes peuvent lire. Jetez un coup d’œil autour de vous.
+check-book = Réserver ce rendez-vous
+check-book-phone = Réserver et confirmer avec mon téléphone
+check-phone-hint = Ensuite, vous confirmez le rendez-vous : scannez un code ici ou ouvrez le lien reçu par e-mail.
+check-phone-hint-code = Ensuite, vous confirmez le rendez-vous : scannez ici un code avec votre téléphone.
+fact-what = Démarche
+fact-when = Quand
+fact-where = Où
+fact-room = Dans le bâtiment
+fact-name = Nom
+fact-number = Numéro de rendez-vous
+fact-duration = Durée
+fact-fee = Tarif
+fact-desk = Guichet
+fact-phone = Téléphone
 minutes = { $count ->
-    [one] about one minute
-    [many] about { $count } minutes
-   *[other] about { $count } minutes
+    [one] environ { $count } minute
+    [many] environ { $count } de minutes
+   *[other] environ { $count } minutes
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Encore une étape : confirmez le rendez-vous
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [many] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Confirmez dans un délai de { $minutes } minute après la réservation, sinon vous perdez le rendez-vous.
+    [many] Confirmez dans un délai de { $minutes } de minutes après la réservation, sinon vous perdez le rendez-vous.
+   *[other] Confirmez dans un délai de { $minutes } minutes après la réservation, sinon vous perdez le rendez-vous.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Afficher le code pour mon téléphone
+activate-not-yet = Le rendez-vous n’est pas encore confirmé.
+activate-how = Confirmez avec votre téléphone ou ouvrez le lien dans l’e-mail que nous vous avons envoyé.
+activate-how-code = Affichez le code et scannez-le avec votre téléphone.
+activate-look = J’ai confirmé
+activate-here = Confirmer ici sur la borne
+activate-qr = Scannez ce code avec votre téléphone. Il ouvre { $host } et confirme votre rendez-vous.
+activate-no-qr = Cet écran est trop petit pour le code. Ouvrez le lien dans l’e-mail que nous vous avons envoyé.
+activate-no-qr-desk = Cet écran est trop petit pour le code. Allez au guichet avec le numéro de rendez-vous.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
+done-title = Votre rendez-vous est réservé
+done-mail = Vous recevez aussi la confirmation par e-mail.
+done-another = Faire autre chose
+done-qr = Le code ouvre votre rendez-vous sur { $host }. Vous pouvez l’y consulter et l’annuler.
+done-no-qr = Cet écran est trop petit pour le code. Notez le numéro de rendez-vous.
+done-no-phone = Pas de téléphone sur vous ? Notez le numéro de rendez-vous. Si vous avez des questions, appelez : { $phone }
+find-mine-title = De quel rendez-vous s’agit-il ?
+find-mine-scan = Présentez le code QR de votre e-mail ou de votre lettre devant le lecteur.
+find-mine-type = Ou saisissez le numéro de rendez-vous et le code.
+find-mine-number-hint = Il est indiqué dans la confirmation.
 label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
-case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+find-mine-code-hint = Quatre caractères : chiffres et lettres de a à f
+find-mine-nothing = Pas de code sur vous ?
+find-mine-unreadable = Ce code ne correspond à aucun rendez-vous. Utilisez le code QR de la confirmation.
+find-mine-no-match = Nous ne trouvons pas de rendez-vous avec ce numéro et ce code. Vérifiez les deux. Un rendez-vous annulé ne peut plus être ouvert.
+find-mine-key-changed = Ce code n’ouvre plus le rendez-vous. Il a peut-être été annulé ou déplacé. Utilisez le code QR du dernier e-mail ou demandez au guichet.
+find-mine-gone = Ce rendez-vous n’existe plus. Il n’a peut-être pas été confirmé à temps, ou bien il est trop ancien. Réservez un nouveau rendez-vous.
+tries-over = Il y a eu cinq essais. Pour des raisons de sécurité, vous ne pouvez pas continuer ici. Demandez au guichet.
+mine-title = Votre rendez-vous
+mine-waiting = Ce rendez-vous n’est pas encore confirmé. Confirmez-le maintenant, sinon vous le perdez.
+mine-held = Cet horaire est gardé pour peu de temps et n’est pas encore réservé. Terminez la réservation là où vous l’avez commencée.
+mine-past = Ce rendez-vous est déjà passé. Il ne peut plus être modifié.
+mine-called = L’appel pour ce rendez-vous a déjà eu lieu. Allez au guichet.
+mine-missed = L’appel pour ce rendez-vous est terminé. Allez au guichet ou réservez un nouveau rendez-vous.
+mine-gone = Ce rendez-vous est annulé.
+mine-other = Nous ne pouvons pas dire ici si ce rendez-vous est encore valable. Demandez au guichet.
+mine-move = Déplacer le rendez-vous
+mine-move-hint = L’ancien reste valable jusqu’à ce que le nouveau soit sûr
+mine-cancel = Annuler le rendez-vous
+mine-cancel-hint = Nous vous le demandons encore une fois avant
+cancel-title = Souhaitez-vous annuler ce rendez-vous ?
+cancel-no = Non, garder le rendez-vous
+cancel-yes = Oui, annuler le rendez-vous
+cancel-yes-hint = L’horaire sera libre pour d’autres personnes
+cancel-not-done-title = Le rendez-vous n’est pas annulé
+cancel-not-done = Nous avons vérifié : le rendez-vous est toujours valable. Vous pouvez réessayer.
+cancel-unsure-title = Nous ne savons pas encore si le rendez-vous est annulé
+cancel-unsure = La réponse du système de rendez-vous n’est pas arrivée. Vérifiez à nouveau ou allez au guichet.
+cancel-first-title = Souhaitez-vous d’abord annuler l’ancien rendez-vous ?
+cancel-first-why = Aussitôt après, nous réservons le nouvel horaire, qui est gardé pour vous. Si cela ne marche pas, vous n’aurez plus de rendez-vous. Dans ce cas, nous vous le disons.
+cancelled-title = Votre rendez-vous est annulé
+cancelled-free = Merci d’avoir annulé. Quelqu’un d’autre peut maintenant prendre cet horaire.
+cancelled-anew = Réserver un nouveau rendez-vous
+cancelled-anew-hint = La même démarche ; vos informations sont toujours là
+move-title = Souhaitez-vous déplacer votre rendez-vous ainsi ?
+move-old = Jusqu’ici
+move-new = Nouveau
+move-kept = Nous gardons votre nom, votre e-mail et vos autres informations.
+move-yes = Déplacer le rendez-vous
+move-no = Ne pas déplacer
+move-no-hint = L’ancien rendez-vous reste valable
+move-stands = Votre ancien rendez-vous est valable jusqu’à ce que le nouveau soit sûr.
+move-gone = Votre ancien rendez-vous est annulé. Le nouveau n’est pas encore réservé.
+move-cancel-first = Annuler d’abord l’ancien rendez-vous
+move-cancel-first-hint = Le nouvel horaire est gardé pour vous
+moved-title = Votre rendez-vous est déplacé
+moved-old = L’ancien rendez-vous est annulé.
+both-title = Le nouveau rendez-vous est réservé, il reste à régler l’ancien
+both-stand = Vous avez deux rendez-vous en ce moment. Annulez l’ancien, pour que quelqu’un d’autre puisse le prendre.
+both-unsure = Nous ne savons pas encore si l’ancien rendez-vous est annulé. Vous avez peut-être deux rendez-vous.
+both-again = Annuler maintenant l’ancien rendez-vous
+both-leave = Quitter quand même
+both-leave-hint = Vous pouvez aussi annuler l’ancien au guichet
+both-new = Nouveau rendez-vous
+both-old = Ancien rendez-vous
+subjects-title = Sur quoi souhaitez-vous des nouvelles ?
+subjects-other = Pour tout le reste, demandez au service où vous avez déposé la demande.
+inquiry-title = { $subject } : quel est le numéro ?
+inquiry-nothing = Pas de numéro sur vous ?
+inquiry-not-found = Nous ne trouvons rien avec ce numéro. Vérifiez le numéro. Nous n’affichons plus les signalements très anciens.
+label-serial = Numéro de série
+hint-serial = 9 ou 10 caractères ; 0 est toujours un zéro, jamais un O
+label-reference = Numéro de dossier
+label-report = Numéro de signalement
+label-birth-date = Date de naissance
+hint-birth-date = Jour, mois, année, par exemple 17.04.1990
+label-letter-code = Code de la lettre
+hint-letter-code = Il est dans la même lettre que le numéro de dossier.
+slip-missing = Remplissez ce champ : « { $field } »
+slip-not-a-number = Pour le numéro de rendez-vous, saisissez seulement des chiffres.
+slip-not-a-code = Saisissez les quatre caractères du code : chiffres et lettres de a à f. Si votre code est plus long, présentez le code QR devant le lecteur.
+slip-not-a-day = Écrivez la date de naissance avec le jour, le mois et l’année, par exemple 17.04.1990.
+slip-serial-length = Le numéro de série a 9 ou 10 caractères. Vérifiez s’il en manque un ou s’il y en a un de trop.
+slip-serial-character = Le caractère « { $character } » n’existe pas dans les numéros de série. Comparez chaque caractère.
+slip-serial-check = Le numéro de série n’est pas encore exact. Comparez chaque caractère.
+case-title = { $what } : { $state }
+state-received = dossier reçu
+state-ordered = demande déposée
+state-in-work = en cours de traitement
+state-waiting-for-you = il manque quelque chose de votre part
+state-suspended = traitement en pause
+state-decided = décision prise
+state-in-production = en cours de fabrication
+state-at-office = au bureau, retrait pas encore possible
+state-ready = à retirer
+state-finished = dossier terminé
+state-collected = retrait effectué
+state-rejected = dossier refusé
+state-unknown = état non connu
+stage-received = Réception
+stage-ordered = Demande
+stage-in-work = Traitement
+stage-waiting-for-you = À compléter
+stage-suspended = Pause
+stage-decided = Décision
+stage-in-production = Fabrication
+stage-at-office = Au bureau
+stage-ready = À retirer
+stage-finished = Fin
+stage-collected = Retrait
+stage-rejected = Refus
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = fait
+stage-here = maintenant
+stage-since = depuis le { $day }
+stage-later = à venir
+case-stale = Ces informations datent du { $day }. Il y a peut-être eu du nouveau depuis.
+case-step = C’est l’étape { $step } sur { $of }.
+case-note = Message du service
+case-until = À retirer jusqu’au
+case-expected = Disponible vers le
+case-deadline = Délai pour le service
+case-remark = Remarque
+case-extended = Le service a besoin de plus de temps. Le délai indiqué ici est celui du début.
+case-express = Procédure express
+fact-reference = Numéro
+ends-in = se termine par { $end }
+case-pick-up = Réserver un rendez-vous pour le retrait
+case-home = Faire autre chose
+case-bring = À apporter
+case-bring-old = Votre ancienne carte d’identité ou votre ancien passeport, si vous en avez un
+case-bring-proxy = Si une autre personne vient le retirer : une procuration écrite de votre part et la carte d’identité ou le passeport de cette personne
+case-bring-pin = Pour la carte d’identité (Personalausweis) : si vous n’avez pas la lettre avec le code PIN, venez en personne et dites-le au guichet
+next-wait = Vous n’avez rien à faire pour le moment.
+next-papers = Remettez au service les documents qui manquent encore.
+next-pay = Payez le montant dû. Ensuite, votre dossier avance.
+next-pick-up = Vous pouvez venir retirer le document.
+next-come = Venez au bureau avec un rendez-vous.
+next-call = Parlez au service.
+next-suspended = Cela peut durer plus longtemps. Si vous avez des questions, parlez au service.
+next-rejected = Le service vous explique les raisons. Si vous recevez une décision par courrier, elle indique aussi ce que vous pouvez faire.
+phone-title = Continuer sur mon téléphone
+phone-show = Continuer sur mon téléphone
+phone-show-hint = Affiche un code pour votre rendez-vous et votre agenda
+phone-secret = Ce code est seulement pour vous. La personne qui l’a peut ouvrir et annuler votre rendez-vous.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-    [many] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] Le code disparaît dans { $seconds } seconde.
+    [many] Le code disparaît dans { $seconds } de secondes.
+   *[other] Le code disparaît dans { $seconds } secondes.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Masquer le code
+phone-longer = Afficher le code plus longtemps
+phone-none = Je n’ai pas de smartphone
+phone-page = Code pour mon rendez-vous
+phone-calendar = Code pour l’agenda
+phone-offline = Code pour l’agenda, sans internet
+phone-service = Le code ouvre cette démarche sur { $host }. Vous pouvez continuer là-bas.
+phone-office = Le code ouvre sur { $host } cette démarche pour ce bureau. Vous pouvez continuer là-bas.
+phone-held = Le code ouvre { $host } et montre l’horaire que nous gardons pour vous. Réservez-le ici sur la borne.
+phone-status = Le code ouvre { $host }. Saisissez-y à nouveau vos informations.
+phone-calendar-code = Le code télécharge le rendez-vous pour l’agenda depuis { $host }.
+phone-offline-code = Le code contient déjà le rendez-vous. Votre téléphone n’a pas besoin d’internet.
+phone-no-room = Cet écran est trop petit pour le code. Ouvrez sur votre téléphone : { $host }
+no-phone-title = Sans smartphone
+no-phone-here = Vous n’avez pas besoin de smartphone. Continuez ici sur la borne ou parlez-nous.
+no-phone-write = Notez votre rendez-vous ou parlez-nous.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = Nous ne savons pas encore si le rendez-vous est réservé
+unsure-what = La réponse du système de rendez-vous n’est pas arrivée. Nous ne réservons rien deux fois.
+unsure-again = Demander à nouveau
+unsure-next = Si vous quittez maintenant, nous annulons le rendez-vous. Ainsi, aucun rendez-vous ne reste réservé sans que vous le sachiez.
+unsure-booked = Le rendez-vous est noté, mais peut-être pas encore confirmé. Demandez à nouveau, confirmez-le avec le code ou allez au guichet.
+not-booked-title = Le rendez-vous n’est pas encore réservé
+not-booked-what = Nous avons vérifié : le système de rendez-vous n’a pas enregistré la réservation.
+not-booked-held = Votre horaire est toujours gardé et vos informations sont toujours là. Revenez en arrière et réservez à nouveau.
+not-booked-kept = Vos informations sont toujours là. Revenez en arrière et réessayez.
+not-booked-back = Revenir à vos informations
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Cela n’a pas fonctionné
+sorry-away-title = La réservation n’est pas accessible pour le moment
+sorry-busy-title = Le système de rendez-vous est très chargé
+sorry-mail-title = Il y a déjà des rendez-vous pour cette adresse e-mail
+sorry-tries-title = Ce numéro est bloqué pour peu de temps
+sorry-status-title = Nous ne pouvons pas dire pour le moment où en est votre dossier
+sorry-status = Les informations sur les dossiers ne sont pas accessibles pour le moment. Cela ne change rien à votre demande ou à votre signalement. Réessayez dans un instant ou demandez au guichet.
+sorry-unreachable = La borne n’est pas reliée au système de rendez-vous pour le moment. Ce que vous avez saisi est toujours là. Réessayez dans un instant ou allez au guichet.
+sorry-slow = Le système de rendez-vous n’a pas répondu à temps. Réessayez.
+sorry-garbled = Nous n’avons pas pu lire la réponse du système de rendez-vous. Réessayez ou allez au guichet.
+sorry-lost = La réponse du système de rendez-vous n’est pas arrivée. Ce rendez-vous n’est pas encore réservé. Réessayez. Si l’horaire apparaît alors comme pris, choisissez-en un autre.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [many] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Attendez { $seconds } seconde, puis réessayez. Ce que vous avez saisi est toujours là.
+    [many] Attendez { $seconds } de secondes, puis réessayez. Ce que vous avez saisi est toujours là.
+   *[other] Attendez { $seconds } secondes, puis réessayez. Ce que vous avez saisi est toujours là.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Cet horaire vient d’être pris. Revenez en arrière et choisissez-en un autre.
+sorry-no-renewal = Nous ne pouvons pas garder votre horaire plus longtemps qu’indiqué. Revenez en arrière et réservez avant la fin du temps.
+sorry-gone = Ce rendez-vous n’est plus dans le système de rendez-vous. Réservez un nouveau rendez-vous.
+sorry-wrong-key = Ce rendez-vous ne peut plus être ouvert. Il a peut-être été annulé. Demandez au guichet.
+sorry-mail-limit = Avec cette adresse e-mail, vous ne pouvez pas réserver d’autre rendez-vous. Utilisez une autre adresse ou annulez un autre rendez-vous.
+sorry-answer = Le système de rendez-vous n’accepte pas une de vos informations. Revenez en arrière et vérifiez-les.
+sorry-not-here = Ce bureau ne propose plus cette démarche. Choisissez un autre bureau.
+sorry-too-much = C’est trop pour un seul rendez-vous. Choisissez moins de démarches ou de personnes, ou réservez deux rendez-vous.
+sorry-called = L’appel pour ce rendez-vous a déjà eu lieu. Allez au guichet.
+sorry-past = Ce rendez-vous est déjà passé. Réservez un nouveau rendez-vous.
+sorry-nothing-free = Aucun rendez-vous n’est libre ici pour le moment. Choisissez un autre bureau ou un autre jour.
+sorry-captcha = Lors d’un contrôle de sécurité, le système de rendez-vous n’a pas reconnu la borne. Réessayez ou choisissez un autre bureau.
+sorry-captcha-expired = Un contrôle de sécurité du système de rendez-vous a expiré. Réessayez. Ce que vous avez saisi est toujours là.
+sorry-maintenance = Des travaux sont en cours sur le système de rendez-vous. Réessayez plus tard ou allez au guichet.
+sorry-backend = Une partie du système de rendez-vous ne répond pas. Réessayez dans un instant ou allez au guichet.
+sorry-blocked = Le système de rendez-vous n’accepte pas cette borne. Allez au guichet, signalez-le et demandez un rendez-vous.
+sorry-no-match = Nous ne trouvons rien avec ces informations. Vérifiez les deux. Nous n’affichons plus les dossiers très anciens.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [many] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Il y a eu trop d’essais avec ce numéro. Attendez { $minutes } minute ou demandez au guichet.
+    [many] Il y a eu trop d’essais avec ce numéro. Attendez { $minutes } de minutes ou demandez au guichet.
+   *[other] Il y a eu trop d’essais avec ce numéro. Attendez { $minutes } minutes ou demandez au guichet.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = Il manque un réglage dans le système de rendez-vous. Montrez cette page à nos agents. Code d’erreur : { $code }
+sorry-technical = Le système de rendez-vous signale une erreur. Réessayez ou montrez cette page à nos agents. Code d’erreur : { $code }
+sorry-again = Réessayer
+sorry-other-mail = Saisir une autre adresse e-mail
+sorry-other-office = Choisir un autre bureau
+sorry-fewer = Choisir moins de démarches ou de personnes
+sorry-home = Revenir au début
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = Nous chargeons les démarches…
+waiting-calendar = Nous cherchons des rendez-vous libres…
+waiting-reserve = Nous mettons votre horaire de côté…
+waiting-book = Nous réservons votre rendez-vous…
+waiting-cancel = Nous annulons le rendez-vous…
+waiting-look = Nous interrogeons le système de rendez-vous…
+waiting-status = Nous regardons où en est votre dossier…
+waiting-moment = Un instant. Vous n’avez rien à faire.
+waiting-stop = Ne plus attendre
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Comment utiliser cette borne
+help-arrows = Déplacez la marque ▶ avec les flèches et choisissez avec la touche Entrée.
+help-digits = S’il y a un chiffre devant une ligne, vous pouvez aussi appuyer sur ce chiffre.
+help-type = Dans un champ, écrivez directement. La touche Retour arrière efface.
+help-back = Échap (Esc) revient une étape en arrière. Ce que vous avez écrit est gardé.
+help-touch = Vous pouvez aussi tout toucher du doigt ou cliquer avec la souris.
+help-scan = Au premier écran, vous pouvez présenter le code QR de votre confirmation devant le lecteur.
+help-phone = Sur certaines pages, F6 affiche un code. Avec lui, vous continuez sur votre téléphone.
+help-time = Prenez votre temps. Si vous ne faites rien pendant longtemps, nous demandons si vous êtes toujours là.
+help-return = Revenir à la page d’avant
+contact-title = Comment nous joindre
+contact-hours = Horaires d’ouverture
+contact-from-until = de { $from } à { $until }
+monday = Lundi
+tuesday = Mardi
+wednesday = Mercredi
+thursday = Jeudi
+friday = Vendredi
+saturday = Samedi
+sunday = Dimanche
+privacy-title = Que deviennent vos données ?
+privacy-use = Nous demandons seulement ce qu’il faut pour votre rendez-vous ou votre question.
+privacy-keep = Vos informations vont dans les systèmes de la ville. La borne ne garde rien.
+privacy-idle = Si vous choisissez « Quitter » ou si vous partez, tout est effacé ici.
+privacy-code = Le code pour le téléphone ouvre votre rendez-vous. Ne le montrez à personne. Il disparaît au bout d’une minute.
+privacy-more = La déclaration complète de la Ville de { $city } sur la protection des données se trouve sur internet : { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Êtes-vous toujours là ?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-    [many] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Dans { $seconds } seconde, nous effaçons vos informations de cette borne.
+    [many] Dans { $seconds } de secondes, nous effaçons vos informations de cette borne.
+   *[other] Dans { $seconds } secondes, nous effaçons vos informations de cette borne.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Oui, continuer
+still-there-no = Non, tout effacer
+farewell-title = Au revoir
+farewell-deleted = Vos informations sont effacées de cette borne.
+leave-title = Quitter et effacer toutes vos informations ?
+leave-hold = Si vous quittez maintenant, vous n’aurez pas ce rendez-vous. L’horaire sera libre pour d’autres.
+leave-no = Non, continuer
+leave-yes = Oui, quitter et effacer
