@@ -1,3 +1,4 @@
+# Nederlands. De opmerkingen in het Duitse bestand zeggen waar elke tekst staat.
 
 ## Words from outside, as they are
 
@@ -6,553 +7,562 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
+back = Terug
+key-help = Hulp
+key-language = Taal
+key-colours = Kleuren
+key-renew = Meer tijd
+key-phone = Mobiel
+leave = Stoppen
 demo-mark = Demo
-step = Step { $step } of { $of }
-clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+step = Stap { $step } van { $of }
+clock-now = { $time } uur
+continue = Verder
+voluntary = niet verplicht
+current = gekozen
+german-only = Deze tekst is er alleen in het Duits.
+more-below = hieronder staat meer
+more-above = hierboven staat meer
+too-small = Het scherm is te klein. Vraag een medewerker om hulp.
+today = vandaag
+free-day = vrij
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = Welkom bij de gemeente { $city }
+attract-what = Hier kunt u een afspraak maken of wijzigen en informatie krijgen. Hebt u al een afspraak? Houd de QR-code voor de scanner.
+attract-begin = Beginnen
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = Welke taal wilt u?
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = Wat wilt u doen?
+home-book = Een afspraak maken
+home-book-hint = Identiteitskaart, verhuizing, rijbewijs en meer
+home-mine = Mijn afspraak bekijken of wijzigen
+home-mine-hint = Verzetten of afzeggen met uw QR-code
+home-status = Hoe ver is mijn aanvraag?
+home-contact = Met iemand praten
+home-contact-hint = Balie, telefoon en openingstijden
+home-privacy = Wat gebeurt er met mijn gegevens?
+home-privacy-hint = Kort uitgelegd
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = Wat wilt u regelen?
+find-quick = Veel gekozen
+find-search = Een onderwerp zoeken
+find-search-hint = Typ een woord, bijvoorbeeld ‘verhuizen’
+find-events = Uw situatie
+find-topics = Thema’s
+find-all = Alle onderwerpen
+search-title = Een onderwerp zoeken
+search-label = Uw onderwerp
+search-hint = Een of twee woorden is genoeg.
 search-found = { $count ->
-    [one] One matching service:
-   *[other] { $count } matching services:
+    [one] Eén onderwerp gevonden:
+   *[other] { $count } onderwerpen gevonden:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = { $count } onderwerpen gevonden. Dit zijn de eerste { $shown }. Typ verder, dan worden het er minder.
+search-nothing = We hebben niets gevonden. Probeer een ander woord of kies een thema.
+search-topics = Thema’s bekijken
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = Hier maakt u de afspraak. De rest regelt u daarna op de locatie.
+leaflet-mail = Voor deze afspraak hebt u een e-mailadres nodig.
+leaflet-book = Afspraak maken
+leaflet-together = Voor meer personen of met meer onderwerpen
+leaflet-together-hint = Alles in één afspraak
+leaflet-no-mail = Ik heb geen e-mailadres
+leaflet-bring = Dit neemt u mee
+leaflet-facts = Duur en kosten
+leaflet-deadline = Termijn
+leaflet-remains = Hoe het verdergaat
+free-of-charge = gratis
+fee-for = Kosten ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = Wat wilt u in deze afspraak regelen?
+together-change = Wijzigen
+together-more = Eén keer meer: { $service }
+together-less = Eén keer minder: { $service }
+together-add = Toevoegen: { $service }
+times = { $count } keer
 basket-line =
     { $count ->
         [one] { $service }
        *[other] { $count } × { $service }
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-       *[other] {" "}and { $others } other services
+        [one] {" "}en nog een onderwerp
+       *[other] {" "}en nog { $others } onderwerpen
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = Afspraak zonder e-mailadres
+no-mail-offices = Op deze locaties kan het zonder e-mailadres:
+no-mail-nowhere = Aan deze zuil kunt u deze afspraak alleen met een e-mailadres maken.
+no-mail-people = Onze medewerkers maken de afspraak graag voor u.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = Naar welke locatie wilt u komen?
+offices-anywhere = Maakt niet uit waar: de eerste afspraak
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-   *[other] We will check { $count } offices.
+    [one] We zoeken op één locatie.
+   *[other] We zoeken op { $count } locaties.
 }
-offices-here = Here: { $name }
+offices-here = Hier: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
+offices-nearest = Locaties, de dichtstbijzijnde eerst
+offices-all = Alle locaties
+offices-none = Op geen enkele locatie past dit allemaal in één afspraak. Ga terug en kies minder onderwerpen of personen.
 office-line = { $name }, { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = Op welke dag wilt u komen?
+days-next = De eerste vrije dagen
+days-today = vandaag
+days-tomorrow = morgen
+days-in = { $days ->
+    [one] over één dag
+   *[other] over { $days } dagen
+}
+days-full = { $day }: intussen is alles bezet. Kies een andere dag.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = Hoe laat wilt u komen op { $day }?
+times-taken = De afspraak om { $time } uur is intussen bezet. Deze tijden zijn nog vrij.
+times-earlier = Vroegere tijden
+times-later = Latere tijden
+times-other-day = Andere dag kiezen
+times-morning = Ochtend
+times-afternoon = Middag
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day } om { $time } uur
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = Er is nu geen afspraak vrij
+nothing-here = Op deze locatie is de komende zes maanden geen afspraak vrij: { $office }
+nothing-anywhere = Op geen van deze locaties is de komende zes maanden een afspraak vrij voor:
+nothing-month = Eerste vrije dagen bekijken: { $month }
+nothing-other-offices = Op alle locaties zoeken
+nothing-fewer = Minder onderwerpen of personen kiezen
+nothing-again = Nog een keer kijken
+nothing-release = Wanneer er nieuwe afspraken bij komen
+nothing-people = Hier krijgt u hulp
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] We houden uw tijd vrij tot { $until } uur, nog één minuut.
+   *[other] We houden uw tijd vrij tot { $until } uur, nog { $minutes } minuten.
+}
+held-soon-over = { $seconds ->
+    [one] Nog maar één seconde: we houden uw tijd vrij tot { $until } uur. Met ‘Meer tijd’ wordt dat langer.
+   *[other] Nog maar { $seconds } seconden: we houden uw tijd vrij tot { $until } uur. Met ‘Meer tijd’ wordt dat langer.
+}
+expired-title = Uw tijd wordt niet meer vrijgehouden
+expired-kept = De tijd is om. De afspraak is niet gemaakt. Wat u hebt ingevuld, staat er nog.
+expired-again = Dezelfde tijd nog een keer vrijhouden
+expired-other = Een andere tijd kiezen
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = Hoe heet u?
+names-why = Schrijf uw naam zoals die in uw paspoort of op uw identiteitskaart staat.
+reach-title = Hoe kunnen we u bereiken?
+reach-why-must = Deze locatie heeft uw e-mailadres nodig. Daar sturen we de bevestiging naartoe.
+reach-why-may = Met een e-mailadres krijgt u een bevestiging. Het kan ook zonder.
+more-title = Wat wilt u de gemeente nog laten weten?
+label-given-names = Voornaam of voornamen
+label-family-name = Achternaam
+label-email = E-mailadres
+label-telephone = Telefoonnummer
+label-text = Opmerking
+label-only-name = Naam
+hint-given-names = Hebt u maar één naam? Laat dit veld dan leeg.
+hint-names-latin = Gebruik Latijnse letters, zoals in uw paspoort.
+hint-write = Raak het veld aan of druk op OK om te schrijven.
+hint-email = Bijvoorbeeld name@example.org
+hint-telephone = Bijvoorbeeld 02151 123456
+names-one = Ik heb maar één naam
+names-two = Ik heb een voornaam en een achternaam
+mail-offer = ‘{ $meant }’ schrijven in plaats van ‘{ $written }’
+form-error-title = Fout: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] Er is één probleem. Bij het veld staat wat u kunt doen.
+   *[other] Er zijn { $count } problemen. Bij de velden staat wat u kunt doen.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = Vul uw achternaam in.
+problem-no-email = Vul uw e-mailadres in. Als u er geen hebt, helpt een medewerker u.
+problem-no-telephone = Vul uw telefoonnummer in.
+problem-no-answer = De gemeente heeft een antwoord nodig in dit veld: ‘{ $field }’
+problem-too-long = Bij ‘{ $field }’ passen hoogstens { $max } tekens. Maak de tekst korter of vraag een medewerker.
+problem-character = Bij ‘{ $field }’ kan de gemeente het teken ‘{ $character }’ niet opslaan. Wis of vervang het.
+problem-not-in-names = Gebruik Latijnse letters, zoals in uw paspoort. Dit teken kan niet: ‘{ $character }’
+problem-name-too-long = Het afsprakensysteem neemt namen aan tot { $max } tekens. Een medewerker helpt u, zodat er niets wegvalt.
+problem-not-an-email = Schrijf het e-mailadres in deze vorm: name@example.org
+problem-plus = Het afsprakensysteem neemt geen e-mailadres met ‘+’ aan. Vul een adres zonder ‘+’ in.
+problem-not-a-phone = Schrijf het telefoonnummer met het netnummer, bijvoorbeeld 02151 123456.
+problem-refused = Het afsprakensysteem neemt niet aan wat er bij ‘{ $field }’ staat. Controleer of het juist en volledig is.
 
 ## The keyboard on the screen
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
+board-done = Klaar
+board-next = Volgend veld
+board-space = Spatie
+board-erase = Wissen
+board-clear = Alles wissen
+board-accents = Accenten
+board-more = Meer
 board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-order = A tot Z
+board-usual = Toetsenbord
+board-no-accents = Er zijn geen letters die op ‘{ $letter }’ lijken.
+board-accents-of = Letters die op ‘{ $letter }’ lijken
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = Controleer uw gegevens en maak de afspraak
+check-not-yet = De afspraak is nog niet gemaakt.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = Wijzigen
+check-nothing = niet ingevuld
+check-others = Anderen kunnen meelezen. Kijk even om u heen.
+check-book = Deze afspraak vastleggen
+check-book-phone = Vastleggen en bevestigen met mijn mobiel
+check-phone-hint = Daarna bevestigt u de afspraak: scan hier een code of open de link in de e-mail.
+check-phone-hint-code = Daarna bevestigt u de afspraak: scan hier een code met uw mobiel.
+fact-what = Onderwerp
+fact-when = Wanneer
+fact-where = Waar
+fact-room = In het gebouw
+fact-name = Naam
+fact-number = Afspraaknummer
+fact-duration = Duur
+fact-fee = Kosten
+fact-desk = Balie
+fact-phone = Telefoon
 minutes = { $count ->
-    [one] about one minute
-   *[other] about { $count } minutes
+    [one] ongeveer één minuut
+   *[other] ongeveer { $count } minuten
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = Nog niet klaar: bevestig de afspraak
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] Bevestig binnen één minuut nadat u de afspraak hebt gemaakt, anders vervalt die.
+   *[other] Bevestig binnen { $minutes } minuten nadat u de afspraak hebt gemaakt, anders vervalt die.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = Code voor mijn mobiel laten zien
+activate-not-yet = De afspraak is nog niet bevestigd.
+activate-how = Bevestig met uw mobiel of open de link in de e-mail die we u hebben gestuurd.
+activate-how-code = Laat de code zien en scan die met uw mobiel.
+activate-look = Ik heb bevestigd
+activate-here = Hier aan de zuil bevestigen
+activate-qr = Scan deze code met uw mobiel. De code opent { $host } en bevestigt uw afspraak.
+activate-no-qr = Dit scherm is te klein voor de code. Open de link in de e-mail die we u hebben gestuurd.
+activate-no-qr-desk = Dit scherm is te klein voor de code. Ga met het afspraaknummer naar de balie.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
+done-title = Uw afspraak is gemaakt
+done-mail = U krijgt de bevestiging ook per e-mail.
+done-another = Nog iets regelen
+done-qr = De code opent uw afspraak op { $host }. Daar kunt u de afspraak bekijken en afzeggen.
+done-no-qr = Dit scherm is te klein voor de code. Schrijf het afspraaknummer op.
+done-no-phone = Geen mobiel bij u? Schrijf het afspraaknummer op. Bel als u vragen hebt: { $phone }
+find-mine-title = Om welke afspraak gaat het?
+find-mine-scan = Houd de QR-code uit uw e-mail of brief voor de scanner.
+find-mine-type = Of typ het afspraaknummer en de code in.
+find-mine-number-hint = Het staat in de bevestiging.
 label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+find-mine-code-hint = Vier tekens: cijfers en letters van a tot en met f
+find-mine-nothing = Geen code bij u?
+find-mine-unreadable = Deze code hoort niet bij een afspraak. Gebruik de QR-code uit de bevestiging.
+find-mine-no-match = Bij dit nummer en deze code vinden we geen afspraak. Controleer ze allebei. Een afgezegde afspraak kunt u niet meer openen.
+find-mine-key-changed = Met deze code kunt u de afspraak niet meer openen. Misschien is de afspraak afgezegd of verzet. Gebruik de QR-code uit de nieuwste e-mail of vraag het aan de balie.
+find-mine-gone = Deze afspraak bestaat niet meer. Misschien is de afspraak niet op tijd bevestigd, of is het lang geleden. Maak een nieuwe afspraak.
+tries-over = Dat waren vijf pogingen. Voor de veiligheid kunt u hier niet verder. Vraag het aan de balie.
+mine-title = Uw afspraak
+mine-waiting = Deze afspraak is nog niet bevestigd. Bevestig de afspraak nu, anders vervalt die.
+mine-held = Deze tijd houden we maar kort vrij en de afspraak is nog niet gemaakt. Rond de afspraak af waar u bent begonnen.
+mine-past = Deze afspraak is al voorbij. U kunt de afspraak niet meer wijzigen.
+mine-called = U bent voor deze afspraak al opgeroepen. Ga naar de balie.
+mine-missed = De oproep voor deze afspraak is voorbij. Ga naar de balie of maak een nieuwe afspraak.
+mine-gone = Deze afspraak is afgezegd.
+mine-other = We kunnen hier niet zeggen of deze afspraak nog geldt. Vraag het aan de balie.
+mine-move = Afspraak verzetten
+mine-move-hint = De oude blijft tot de nieuwe zeker is
+mine-cancel = Afspraak afzeggen
+mine-cancel-hint = We vragen het u eerst nog een keer
+cancel-title = Wilt u deze afspraak afzeggen?
+cancel-no = Nee, afspraak houden
+cancel-yes = Ja, afspraak afzeggen
+cancel-yes-hint = De tijd is dan vrij voor anderen
+cancel-not-done-title = De afspraak is niet afgezegd
+cancel-not-done = We hebben het nagekeken: de afspraak geldt nog. U kunt het nog een keer proberen.
+cancel-unsure-title = We weten nog niet of de afspraak is afgezegd
+cancel-unsure = Het antwoord van het afsprakensysteem is niet aangekomen. Vraag het nog een keer na of ga naar de balie.
+cancel-first-title = Wilt u eerst de oude afspraak afzeggen?
+cancel-first-why = Daarna leggen we meteen de nieuwe tijd vast, die voor u wordt vrijgehouden. Lukt dat niet, dan hebt u geen afspraak meer. We laten het u dan weten.
+cancelled-title = Uw afspraak is afgezegd
+cancelled-free = Bedankt voor het afzeggen. Iemand anders kan deze tijd nu gebruiken.
+cancelled-anew = Nieuwe afspraak maken
+cancelled-anew-hint = Hetzelfde onderwerp; uw gegevens staan er nog
+move-title = Wilt u uw afspraak zo verzetten?
+move-old = Tot nu toe
+move-new = Nieuw
+move-kept = Uw naam, e-mailadres en andere gegevens blijven hetzelfde.
+move-yes = De afspraak zo verzetten
+move-no = Niet verzetten
+move-no-hint = De oude afspraak blijft gelden
+move-stands = Uw oude afspraak geldt tot de nieuwe zeker is.
+move-gone = Uw oude afspraak is afgezegd. De nieuwe is nog niet gemaakt.
+move-cancel-first = Eerst de oude afspraak afzeggen
+move-cancel-first-hint = De nieuwe tijd wordt voor u vrijgehouden
+moved-title = Uw afspraak is verzet
+moved-old = De oude afspraak is afgezegd.
+both-title = De nieuwe afspraak is gemaakt, voor de oude moet u nog iets doen
+both-stand = U hebt nu twee afspraken. Zeg de oude af, dan kan iemand anders die gebruiken.
+both-unsure = We weten nog niet of de oude afspraak is afgezegd. Misschien hebt u twee afspraken.
+both-again = Oude afspraak nu afzeggen
+both-leave = Toch stoppen
+both-leave-hint = De oude afspraak kunt u ook aan de balie afzeggen
+both-new = Nieuwe afspraak
+both-old = Oude afspraak
+subjects-title = Waar wilt u naar vragen?
+subjects-other = Voor al het andere vraagt u het bij de dienst waar u de aanvraag hebt gedaan.
+inquiry-title = { $subject }: wat is het nummer?
+inquiry-nothing = Geen nummer bij u?
+inquiry-not-found = Bij dit nummer vinden we niets. Controleer het nummer. Heel oude meldingen laten we niet meer zien.
+label-serial = Serienummer
+hint-serial = 9 of 10 tekens; 0 is altijd een nul, nooit een O
+label-reference = Zaaknummer
+label-report = Nummer van de melding
+label-birth-date = Geboortedatum
+hint-birth-date = Dag, maand, jaar, bijvoorbeeld 17.04.1990
+label-letter-code = Code uit de brief
+hint-letter-code = Die staat in dezelfde brief als het zaaknummer.
+slip-missing = Vul dit veld in: ‘{ $field }’
+slip-not-a-number = Vul bij het afspraaknummer alleen cijfers in.
+slip-not-a-code = Vul de vier tekens van de code in: cijfers en letters van a tot en met f. Is uw code langer? Houd dan de QR-code voor de scanner.
+slip-not-a-day = Schrijf de geboortedatum met dag, maand en jaar, bijvoorbeeld 17.04.1990.
+slip-serial-length = Het serienummer heeft 9 of 10 tekens. Controleer of er een ontbreekt of te veel is.
+slip-serial-character = Het teken ‘{ $character }’ komt in serienummers niet voor. Vergelijk elk teken.
+slip-serial-check = Het serienummer klopt nog niet. Vergelijk elk teken.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = ontvangen
+state-ordered = aangevraagd
+state-in-work = in behandeling
+state-waiting-for-you = we hebben nog iets van u nodig
+state-suspended = behandeling staat stil
+state-decided = er is een besluit
+state-in-production = wordt gemaakt
+state-at-office = aangekomen, nog niet op te halen
+state-ready = ligt klaar
+state-finished = afgerond
+state-collected = opgehaald
+state-rejected = afgewezen
+state-unknown = status niet bekend
+stage-received = Ontvangst
+stage-ordered = Aanvraag
+stage-in-work = Behandeling
+stage-waiting-for-you = Er ontbreekt iets
+stage-suspended = Pauze
+stage-decided = Besluit
+stage-in-production = Productie
+stage-at-office = Aankomst
+stage-ready = Ligt klaar
+stage-finished = Afronding
+stage-collected = Ophalen
+stage-rejected = Afwijzing
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = gedaan
+stage-here = nu
+stage-since = sinds { $day }
+stage-later = komt nog
+case-stale = Deze informatie is van { $day }. Intussen kan er iets veranderd zijn.
+case-step = Dit is stap { $step } van { $of }.
+case-note = Bericht van de gemeente
+case-until = Ophalen tot en met
+case-expected = Klaar rond
+case-deadline = Termijn voor de gemeente
+case-remark = Opmerking
+case-extended = De gemeente heeft meer tijd nodig. De termijn die hier staat, is de eerste termijn.
+case-express = Spoedprocedure
+fact-reference = Nummer
+ends-in = eindigt op { $end }
+case-pick-up = Afspraak maken om op te halen
+case-home = Nog iets regelen
+case-bring = Dit neemt u mee
+case-bring-old = Uw oude identiteitskaart of paspoort, als u die hebt
+case-bring-proxy = Haalt iemand anders het op: een schriftelijke machtiging van u en de identiteitskaart of het paspoort van die persoon
+case-bring-pin = Bij een identiteitskaart (Personalausweis): hebt u geen brief met de pincode, kom dan zelf en zeg het aan de balie
+next-wait = U hoeft nu niets te doen.
+next-papers = Lever bij de gemeente de documenten in die nog ontbreken.
+next-pay = Betaal de kosten. Daarna gaat het verder.
+next-pick-up = U kunt het document ophalen.
+next-come = Kom met een afspraak naar de gemeente.
+next-call = Neem contact op met de gemeente.
+next-suspended = Het kan langer duren. Neem bij vragen contact op met de gemeente.
+next-rejected = De gemeente kan u de redenen vertellen. Krijgt u een brief met het besluit, dan staat daarin ook wat u kunt doen.
+phone-title = Verdergaan op uw mobiel
+phone-show = Verdergaan op mijn mobiel
+phone-show-hint = Laat een code zien voor uw afspraak en uw agenda
+phone-secret = Deze code is alleen voor u. Wie de code heeft, kan uw afspraak openen en afzeggen.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] De code verdwijnt over één seconde.
+   *[other] De code verdwijnt over { $seconds } seconden.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = Code weghalen
+phone-longer = Code langer laten zien
+phone-none = Ik heb geen smartphone
+phone-page = Code voor mijn afspraak
+phone-calendar = Code voor de agenda
+phone-offline = Code voor de agenda, zonder internet
+phone-service = De code opent dit onderwerp op { $host }. Daar kunt u verdergaan.
+phone-office = De code opent op { $host } dit onderwerp voor deze locatie. Daar kunt u verdergaan.
+phone-held = De code opent { $host } en laat de tijd zien die we voor u vrijhouden. Leg die hier aan de zuil vast.
+phone-status = De code opent { $host }. Vul uw gegevens daar nog een keer in.
+phone-calendar-code = De code haalt de afspraak voor uw agenda op van { $host }.
+phone-offline-code = De code bevat de afspraak zelf. Uw mobiel heeft geen internet nodig.
+phone-no-room = Dit scherm is te klein voor de code. Open op uw mobiel: { $host }
+no-phone-title = Zonder smartphone
+no-phone-here = U hebt geen smartphone nodig. Ga hier aan de zuil verder of praat met ons.
+no-phone-write = Schrijf uw afspraak op of praat met ons.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = We weten nog niet of de afspraak is gemaakt
+unsure-what = Het antwoord van het afsprakensysteem is niet aangekomen. We leggen niets dubbel vast.
+unsure-again = Nog een keer navragen
+unsure-next = Als u nu stopt, zeggen we de afspraak af. Zo blijft er geen afspraak staan waar u niets van weet.
+unsure-booked = De afspraak is genoteerd, maar misschien nog niet bevestigd. Vraag het nog een keer na, bevestig de afspraak met de code of ga naar de balie.
+not-booked-title = De afspraak is nog niet gemaakt
+not-booked-what = We hebben het nagekeken: het afsprakensysteem heeft de afspraak niet vastgelegd.
+not-booked-held = Uw tijd wordt nog vrijgehouden en uw gegevens staan er nog. Ga terug en leg de afspraak nog een keer vast.
+not-booked-kept = Uw gegevens staan er nog. Ga terug en probeer het nog een keer.
+not-booked-back = Terug naar uw gegevens
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = Dat is niet gelukt
+sorry-away-title = Een afspraak maken lukt nu even niet
+sorry-busy-title = Het is nu erg druk in het afsprakensysteem
+sorry-mail-title = Bij dit e-mailadres horen al afspraken
+sorry-tries-title = Dit nummer is korte tijd geblokkeerd
+sorry-status-title = We kunnen nu niet zeggen hoe ver uw zaak is
+sorry-status = De informatie over de status is nu niet bereikbaar. Aan uw aanvraag of melding verandert niets. Probeer het zo nog een keer of vraag het aan de balie.
+sorry-unreachable = De zuil heeft nu geen verbinding met het afsprakensysteem. Wat u hebt ingevuld, staat er nog. Probeer het zo nog een keer of ga naar de balie.
+sorry-slow = Het afsprakensysteem heeft niet op tijd geantwoord. Probeer het nog een keer.
+sorry-garbled = We konden het antwoord van het afsprakensysteem niet lezen. Probeer het nog een keer of ga naar de balie.
+sorry-lost = Het antwoord van het afsprakensysteem is niet aangekomen. Deze afspraak is nog niet gemaakt. Probeer het nog een keer. Lijkt de tijd dan bezet, kies dan een andere.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] Wacht één seconde en probeer het dan nog een keer. Wat u hebt ingevuld, staat er nog.
+   *[other] Wacht { $seconds } seconden en probeer het dan nog een keer. Wat u hebt ingevuld, staat er nog.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = Deze tijd is intussen bezet. Ga terug en kies een andere.
+sorry-no-renewal = Langer dan hier staat kunnen we uw tijd niet vrijhouden. Ga terug en leg de afspraak vast voordat de tijd om is.
+sorry-gone = Deze afspraak staat niet meer in het afsprakensysteem. Maak een nieuwe afspraak.
+sorry-wrong-key = U kunt deze afspraak niet meer openen. Misschien is de afspraak afgezegd. Vraag het aan de balie.
+sorry-mail-limit = Met dit e-mailadres kunt u geen nieuwe afspraak maken. Gebruik een ander adres of zeg een andere afspraak af.
+sorry-answer = Het afsprakensysteem neemt een van uw gegevens niet aan. Ga terug en controleer uw gegevens.
+sorry-not-here = Op deze locatie kan dit niet meer. Kies een andere locatie.
+sorry-too-much = Dit is te veel voor één afspraak. Kies minder onderwerpen of personen, of maak twee afspraken.
+sorry-called = U bent voor deze afspraak al opgeroepen. Ga naar de balie.
+sorry-past = Deze afspraak is al voorbij. Maak een nieuwe afspraak.
+sorry-nothing-free = Hier is nu geen afspraak vrij. Kies een andere locatie of dag.
+sorry-captcha = Het afsprakensysteem heeft de zuil bij een veiligheidscontrole niet herkend. Probeer het nog een keer of kies een andere locatie.
+sorry-captcha-expired = Een veiligheidscontrole van het afsprakensysteem is verlopen. Probeer het nog een keer. Wat u hebt ingevuld, staat er nog.
+sorry-maintenance = Er wordt aan het afsprakensysteem gewerkt. Probeer het later nog een keer of ga naar de balie.
+sorry-backend = Een deel van het afsprakensysteem antwoordt niet. Probeer het zo nog een keer of ga naar de balie.
+sorry-blocked = Het afsprakensysteem laat deze zuil niet toe. Ga naar de balie, meld het daar en vraag om een afspraak.
+sorry-no-match = Bij deze gegevens vinden we niets. Controleer ze allebei. Heel oude zaken laten we niet meer zien.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] Met dit nummer zijn te veel pogingen gedaan. Wacht één minuut of vraag het aan de balie.
+   *[other] Met dit nummer zijn te veel pogingen gedaan. Wacht { $minutes } minuten of vraag het aan de balie.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = In het afsprakensysteem ontbreekt een instelling. Laat deze pagina aan een medewerker zien. Foutcode: { $code }
+sorry-technical = Het afsprakensysteem meldt een fout. Probeer het nog een keer of laat deze pagina aan een medewerker zien. Foutcode: { $code }
+sorry-again = Nog een keer proberen
+sorry-other-mail = Ander e-mailadres invullen
+sorry-other-office = Andere locatie kiezen
+sorry-fewer = Minder onderwerpen of personen kiezen
+sorry-home = Terug naar het begin
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = We laden de onderwerpen…
+waiting-calendar = We zoeken vrije afspraken…
+waiting-reserve = We houden uw tijd vrij…
+waiting-book = We leggen uw afspraak vast…
+waiting-cancel = We zeggen de afspraak af…
+waiting-look = We vragen het na bij het afsprakensysteem…
+waiting-status = We vragen de status op…
+waiting-moment = Een ogenblik. U hoeft niets te doen.
+waiting-stop = Niet langer wachten
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = Zo werkt deze zuil
+help-arrows = Met de pijltoetsen verplaatst u het teken ▶, met Enter kiest u.
+help-digits = Staat er een cijfer voor een regel, dan kunt u ook dat cijfer indrukken.
+help-type = In een veld kunt u meteen typen. Met Backspace wist u.
+help-back = Met Esc gaat u één stap terug. Wat u hebt geschreven, blijft staan.
+help-touch = U kunt ook alles met uw vinger aanraken of met de muis aanklikken.
+help-scan = De QR-code van uw bevestiging kunt u op het eerste scherm voor de scanner houden.
+help-phone = Op sommige pagina’s laat F6 een code zien. Daarmee gaat u verder op uw mobiel.
+help-time = Neem rustig de tijd. Als u lang niets doet, vragen we of u er nog bent.
+help-return = Terug naar de vorige pagina
+contact-title = Zo bereikt u ons
+contact-hours = Openingstijden
+contact-from-until = { $from } tot { $until } uur
+monday = Maandag
+tuesday = Dinsdag
+wednesday = Woensdag
+thursday = Donderdag
+friday = Vrijdag
+saturday = Zaterdag
+sunday = Zondag
+privacy-title = Wat gebeurt er met uw gegevens?
+privacy-use = We vragen alleen wat nodig is voor uw afspraak of uw vraag.
+privacy-keep = Uw gegevens gaan naar de systemen van de gemeente. De zuil bewaart niets.
+privacy-idle = Als u ‘Stoppen’ kiest of weggaat, wordt hier alles gewist.
+privacy-code = De code voor de mobiel opent uw afspraak. Laat de code aan niemand zien. Die verdwijnt na een minuut.
+privacy-more = De volledige privacyverklaring van de gemeente { $city } vindt u op internet: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = Bent u er nog?
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] Over één seconde wissen we uw gegevens op deze zuil.
+   *[other] Over { $seconds } seconden wissen we uw gegevens op deze zuil.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = Ja, verder
+still-there-no = Nee, alles wissen
+farewell-title = Tot ziens
+farewell-deleted = Uw gegevens op deze zuil zijn gewist.
+leave-title = Stoppen en alle gegevens wissen?
+leave-hold = Als u nu stopt, krijgt u deze afspraak niet. De tijd komt weer vrij.
+leave-no = Nee, verdergaan
+leave-yes = Ja, stoppen en wissen
