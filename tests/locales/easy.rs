@@ -68,6 +68,7 @@ fn lang_24_long_words_in_easy_german_have_hyphens() {
             .literals
             .split(|it: char| !it.is_alphabetic() && it != '.' && it != '@')
         {
+            let word = word.trim_matches('.');
             if word.chars().count() <= WORD_LETTERS_MAX || word.contains(['.', '@']) {
                 continue;
             }
