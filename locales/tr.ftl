@@ -538,7 +538,7 @@ sunday = Pazar
 privacy-title = Verileriniz nasıl kullanılıyor?
 privacy-use = Yalnızca randevunuz veya sorunuz için gerekli olan bilgileri isteriz.
 privacy-keep = Bilgileriniz belediyenin sistemlerine gider. Bu cihazda hiçbir şey saklanmaz.
-privacy-idle = “Bitir” seçeneğini seçtiğinizde veya cihazdan ayrıldığınızda buradaki her şey silinir.
+privacy-idle = “Bitir” düğmesine bastığınızda veya cihazdan ayrıldığınızda buradaki her şey silinir.
 privacy-code = Cep telefonu için olan kod randevunuzu açar. Kodu kimseye göstermeyin. Kod bir dakika sonra kaybolur.
 privacy-more = { $city } Belediyesinin kişisel verilerle ilgili açıklamasının tamamını internette bulabilirsiniz: { $address }
 
