@@ -1,3 +1,4 @@
+# العربية: Arabic, in the modern standard form. The comments beside the German messages say where each one appears.
 
 ## Words from outside, as they are
 
@@ -6,597 +7,625 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
-demo-mark = Demo
-step = Step { $step } of { $of }
+back = رجوع
+key-help = مساعدة
+key-language = اللغة
+key-colours = الألوان
+key-renew = وقت أطول
+key-phone = الجوال
+leave = إنهاء
+demo-mark = تجريبي
+step = الخطوة { $step } من { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = متابعة
+voluntary = اختياري
+current = محدد
+german-only = هذا النص متوفر بالألمانية فقط.
+more-below = يوجد المزيد في الأسفل
+more-above = يوجد المزيد في الأعلى
+too-small = الشاشة أصغر من اللازم. يرجى التوجه إلى أحد موظفينا.
+today = اليوم
+free-day = متاح
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = مرحبا بكم في مدينة { $city }
+attract-what = هنا يمكنك حجز موعد (Termin) أو تعديله أو الحصول على معلومات. هل لديك موعد؟ ضع رمز QR أمام الماسح الضوئي.
+attract-begin = ابدأ
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = ما اللغة التي تفضلها؟
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = ماذا تريد أن تفعل؟
+home-book = حجز موعد
+home-book-hint = بطاقة الهوية، تسجيل السكن، رخصة القيادة وغيرها
+home-mine = عرض موعدي أو تعديله
+home-mine-hint = تغيير الوقت أو الإلغاء برمز QR الخاص بك
+home-status = أين وصل طلبي؟
+home-contact = التحدث مع موظف
+home-contact-hint = الشباك والهاتف وأوقات الدوام
+home-privacy = ماذا يحدث لبياناتي؟
+home-privacy-hint = شرح مختصر
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = ما الخدمة التي تحتاج إليها؟
+find-quick = الأكثر طلبا
+find-search = البحث عن خدمة
+find-search-hint = اكتب كلمة، مثلا «تغيير السكن»
+find-events = حسب ظروفك
+find-topics = المواضيع
+find-all = كل الخدمات
+search-title = البحث عن خدمة
+search-label = الخدمة
+search-hint = تكفي كلمة أو كلمتان.
 search-found = { $count ->
-    [zero] { $count } matching services:
-    [one] One matching service:
-    [two] { $count } matching services:
-    [few] { $count } matching services:
-    [many] { $count } matching services:
-   *[other] { $count } matching services:
+    [zero] لا توجد خدمات مطابقة:
+    [one] خدمة واحدة مطابقة:
+    [two] خدمتان مطابقتان:
+    [few] { $count } خدمات مطابقة:
+    [many] { $count } خدمة مطابقة:
+   *[other] { $count } خدمة مطابقة:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = عدد الخدمات المطابقة: { $count }. يظهر هنا أول { $shown } منها. تابع الكتابة لتقليل العدد.
+search-nothing = لم نجد خدمة بهذه الكلمة. جرب كلمة أخرى أو اختر موضوعا.
+search-topics = عرض المواضيع
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = هنا تحجز الموعد فقط. أما المعاملة نفسها فتنجزها في الدائرة.
+leaflet-mail = لهذا الموعد تحتاج إلى عنوان بريد إلكتروني.
+leaflet-book = حجز الموعد
+leaflet-together = لعدة أشخاص أو مع خدمات أخرى
+leaflet-together-hint = كل شيء في موعد واحد
+leaflet-no-mail = ليس لدي بريد إلكتروني
+leaflet-bring = ما عليك إحضاره
+leaflet-facts = المدة والرسوم
+leaflet-deadline = المهلة
+leaflet-remains = ماذا بعد ذلك
+free-of-charge = بدون رسوم
+fee-for = الرسوم ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = ماذا تريد أن تنجز في هذا الموعد؟
+together-change = تعديل
+together-more = إضافة مرة: { $service }
+together-less = إنقاص مرة: { $service }
+together-add = إضافة خدمة: { $service }
+times = { $count ->
+    [zero] { $count } مرة
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+}
 basket-line =
     { $count ->
-        [zero] { $count } × { $service }
+        [zero] { $service } ({ $count })
         [one] { $service }
-        [two] { $count } × { $service }
-        [few] { $count } × { $service }
-        [many] { $count } × { $service }
-       *[other] { $count } × { $service }
+        [two] { $service } (مرتان)
+        [few] { $service } ({ $count } مرات)
+        [many] { $service } ({ $count } مرة)
+       *[other] { $service } ({ $count } مرة)
     }{ $others ->
         [0] {""}
-        [zero] {" "}and { $others } other services
-        [one] {" "}and one other service
-        [two] {" "}and { $others } other services
-        [few] {" "}and { $others } other services
-        [many] {" "}and { $others } other services
-       *[other] {" "}and { $others } other services
+        [zero] {""}
+        [one] {" "}وخدمة أخرى
+        [two] {" "}وخدمتان أخريان
+        [few] {" "}و{ $others } خدمات أخرى
+        [many] {" "}و{ $others } خدمة أخرى
+       *[other] {" "}و{ $others } خدمة أخرى
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = موعد بدون بريد إلكتروني
+no-mail-offices = في هذه المكاتب يمكن الحجز بدون بريد إلكتروني:
+no-mail-nowhere = على هذا الجهاز لا يمكن حجز هذا الموعد إلا ببريد إلكتروني.
+no-mail-people = يسر موظفينا أن يحجزوا لك الموعد.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = إلى أي مكتب تريد أن تأتي؟
+offices-anywhere = أي مكتب: أقرب موعد
 offices-anywhere-hint = { $count ->
-    [zero] We will check { $count } offices.
-    [one] We will check one office.
-    [two] We will check { $count } offices.
-    [few] We will check { $count } offices.
-    [many] We will check { $count } offices.
-   *[other] We will check { $count } offices.
+    [zero] نبحث في كل المكاتب المتاحة ({ $count }).
+    [one] نبحث في مكتب واحد.
+    [two] نبحث في مكتبين.
+    [few] نبحث في { $count } مكاتب.
+    [many] نبحث في { $count } مكتبا.
+   *[other] نبحث في { $count } مكتب.
 }
-offices-here = Here: { $name }
+offices-here = هنا: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
-office-line = { $name }, { $address }
+offices-nearest = المكاتب، الأقرب أولا
+offices-all = كل المكاتب
+offices-none = لا يوجد مكتب يمكن أن ينجز كل هذا في موعد واحد. ارجع واختر خدمات أو أشخاصا أقل.
+office-line = { $name }، { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = في أي يوم تريد أن تأتي؟
+days-next = أقرب الأيام المتاحة
+days-today = اليوم
+days-tomorrow = غدا
+days-in = { $days ->
+    [zero] اليوم
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يوما
+   *[other] بعد { $days } يوم
+}
+days-full = { $day }: أصبحت كل المواعيد محجوزة. اختر يوما آخر.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = { $day }: في أي ساعة؟
+times-taken = موعد الساعة { $time } حجزه شخص آخر. هذه الأوقات ما زالت متاحة.
+times-earlier = أوقات أبكر
+times-later = أوقات لاحقة
+times-other-day = اختيار يوم آخر
+times-morning = قبل الظهر
+times-afternoon = بعد الظهر
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }، الساعة { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = لا توجد مواعيد متاحة حاليا
+nothing-here = لا يوجد موعد متاح خلال الأشهر الستة القادمة في هذا المكتب: { $office }
+nothing-anywhere = لا يوجد في أي من هذه المكاتب موعد متاح خلال الأشهر الستة القادمة من أجل:
+nothing-month = عرض أول الأيام المتاحة: { $month }
+nothing-other-offices = البحث في كل المكاتب
+nothing-fewer = اختيار خدمات أو أشخاص أقل
+nothing-again = البحث مرة أخرى
+nothing-release = متى تتوفر مواعيد جديدة
+nothing-people = أين تجد المساعدة
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [zero] نحتفظ لك بهذا الوقت حتى الساعة { $until }، وبقيت أقل من دقيقة ({ $minutes }).
+    [one] نحتفظ لك بهذا الوقت حتى الساعة { $until }، وبقيت دقيقة واحدة.
+    [two] نحتفظ لك بهذا الوقت حتى الساعة { $until }، وبقيت دقيقتان.
+    [few] نحتفظ لك بهذا الوقت حتى الساعة { $until }، وبقيت { $minutes } دقائق.
+    [many] نحتفظ لك بهذا الوقت حتى الساعة { $until }، وبقيت { $minutes } دقيقة.
+   *[other] نحتفظ لك بهذا الوقت حتى الساعة { $until }، وبقيت { $minutes } دقيقة.
+}
+held-soon-over = { $seconds ->
+    [zero] بقيت { $seconds } ثانية: نحتفظ لك بهذا الوقت حتى الساعة { $until }. للتمديد اختر «وقت أطول».
+    [one] بقيت ثانية واحدة: نحتفظ لك بهذا الوقت حتى الساعة { $until }. للتمديد اختر «وقت أطول».
+    [two] بقيت ثانيتان: نحتفظ لك بهذا الوقت حتى الساعة { $until }. للتمديد اختر «وقت أطول».
+    [few] بقيت { $seconds } ثوان: نحتفظ لك بهذا الوقت حتى الساعة { $until }. للتمديد اختر «وقت أطول».
+    [many] بقيت { $seconds } ثانية: نحتفظ لك بهذا الوقت حتى الساعة { $until }. للتمديد اختر «وقت أطول».
+   *[other] بقيت { $seconds } ثانية: نحتفظ لك بهذا الوقت حتى الساعة { $until }. للتمديد اختر «وقت أطول».
+}
+expired-title = لم يعد هذا الوقت محفوظا لك
+expired-kept = انتهت المهلة ولم يتم حجز الموعد. ما كتبته ما زال محفوظا.
+expired-again = الاحتفاظ بالوقت نفسه مرة أخرى
+expired-other = اختيار وقت آخر
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = ما اسمك؟
+names-why = اكتب اسمك كما هو في جواز سفرك أو بطاقة هويتك.
+reach-title = كيف نتواصل معك؟
+reach-why-must = هذا المكتب يحتاج إلى بريدك الإلكتروني. سنرسل إليه تأكيد الموعد.
+reach-why-may = إذا كتبت بريدك الإلكتروني نرسل إليه تأكيد الموعد. ويمكن الحجز بدونه.
+more-title = ماذا تريد أن تخبر الدائرة أيضا؟
+label-given-names = الاسم الأول (Vorname)
+label-family-name = اسم العائلة (Familienname)
+label-email = البريد الإلكتروني
+label-telephone = رقم الهاتف
+label-text = ملاحظة
+label-only-name = الاسم
+hint-given-names = إذا كان لديك اسم واحد فقط فاترك هذه الخانة فارغة.
+hint-names-latin = اكتب بالحروف اللاتينية كما في جواز سفرك.
+hint-write = للكتابة المس الخانة أو اضغط OK.
+hint-email = مثلا name@example.org
+hint-telephone = مثلا 02151 123456
+names-one = لدي اسم واحد فقط
+names-two = لدي اسم أول واسم عائلة
+mail-offer = كتابة «{ $meant }» بدلا من «{ $written }»
+form-error-title = خطأ: { $title }
 form-problems = { $count ->
-    [zero] There are { $count } problems. The fields show how to fix them.
-    [one] There is a problem. The field shows how to fix it.
-    [two] There are { $count } problems. The fields show how to fix them.
-    [few] There are { $count } problems. The fields show how to fix them.
-    [many] There are { $count } problems. The fields show how to fix them.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [zero] عدد المشكلات { $count }. عند كل خانة تجد ما عليك فعله.
+    [one] توجد مشكلة واحدة. عند الخانة تجد ما عليك فعله.
+    [two] توجد مشكلتان. عند كل خانة تجد ما عليك فعله.
+    [few] توجد { $count } مشكلات. عند كل خانة تجد ما عليك فعله.
+    [many] توجد { $count } مشكلة. عند كل خانة تجد ما عليك فعله.
+   *[other] توجد { $count } مشكلة. عند كل خانة تجد ما عليك فعله.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = اكتب اسم عائلتك.
+problem-no-email = اكتب بريدك الإلكتروني. إذا لم يكن لديك بريد إلكتروني يساعدك موظفونا.
+problem-no-telephone = اكتب رقم هاتفك.
+problem-no-answer = تحتاج الدائرة إلى جواب في هذه الخانة: «{ $field }»
+problem-too-long = أكبر عدد ممكن من الحروف في «{ $field }» هو { $max }. اختصر ما كتبته أو اسأل موظفينا.
+problem-character = لا يمكن حفظ العلامة «{ $character }» في «{ $field }». احذفها أو اكتب غيرها.
+problem-not-in-names = اكتب بالحروف اللاتينية كما في هويتك. هذه العلامة غير ممكنة: «{ $character }»
+problem-name-too-long = أكبر عدد من حروف الاسم في نظام المواعيد هو { $max }. سيساعدك موظفونا حتى يبقى اسمك كاملا.
+problem-not-an-email = اكتب البريد الإلكتروني بهذا الشكل: name@example.org
+problem-plus = لا يقبل نظام المواعيد بريدا إلكترونيا فيه «+». اكتب عنوانا بدون «+».
+problem-not-a-phone = اكتب رقم الهاتف مع رمز المنطقة، مثلا 02151 123456.
+problem-refused = لا يقبل نظام المواعيد ما كتبته في «{ $field }». تأكد من أنه صحيح وكامل.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = تم
+board-next = خانة تالية
+board-space = مسافة
+board-erase = حذف
+board-clear = حذف الكل
+board-accents = حروف شبيهة
+board-more = المزيد
+board-letters = الحروف
+board-order = من A إلى Z
+board-usual = لوحة مفاتيح
+board-no-accents = لا توجد حروف شبيهة بالحرف «{ $letter }».
+board-accents-of = حروف شبيهة بالحرف «{ $letter }»
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = راجع بياناتك ثم احجز
+check-not-yet = لم يتم الحجز بعد.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = تعديل
+check-nothing = لم يكتب شيء
+check-others = قد يقرأ آخرون ما على الشاشة. انظر حولك قليلا.
+check-book = حجز الموعد نهائيا
+check-book-phone = الحجز والتأكيد بالجوال
+check-phone-hint = بعد ذلك تؤكد الموعد: توجه كاميرا الجوال إلى رمز يظهر هنا، أو تفتح الرابط في البريد الإلكتروني.
+check-phone-hint-code = بعد ذلك تؤكد الموعد: توجه كاميرا الجوال إلى رمز يظهر هنا.
+fact-what = الخدمة
+fact-when = الوقت
+fact-where = المكتب
+fact-room = داخل المبنى
+fact-name = الاسم
+fact-number = رقم الموعد
+fact-duration = المدة
+fact-fee = الرسوم
+fact-desk = الشباك
+fact-phone = الهاتف
 minutes = { $count ->
-    [zero] about { $count } minutes
-    [one] about one minute
-    [two] about { $count } minutes
-    [few] about { $count } minutes
-    [many] about { $count } minutes
-   *[other] about { $count } minutes
+    [zero] أقل من دقيقة ({ $count })
+    [one] دقيقة واحدة تقريبا
+    [two] دقيقتان تقريبا
+    [few] { $count } دقائق تقريبا
+    [many] { $count } دقيقة تقريبا
+   *[other] { $count } دقيقة تقريبا
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = بقيت خطوة واحدة: أكد الموعد
 activate-within = { $minutes ->
-    [zero] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-    [two] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-    [few] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-    [many] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [zero] أكد الموعد فورا ({ $minutes })، وإلا فسيتم إلغاؤه.
+    [one] أكد الموعد خلال دقيقة واحدة من الحجز، وإلا فسيتم إلغاؤه.
+    [two] أكد الموعد خلال دقيقتين من الحجز، وإلا فسيتم إلغاؤه.
+    [few] أكد الموعد خلال { $minutes } دقائق من الحجز، وإلا فسيتم إلغاؤه.
+    [many] أكد الموعد خلال { $minutes } دقيقة من الحجز، وإلا فسيتم إلغاؤه.
+   *[other] أكد الموعد خلال { $minutes } دقيقة من الحجز، وإلا فسيتم إلغاؤه.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = عرض الرمز للجوال
+activate-not-yet = لم يتم تأكيد الموعد بعد.
+activate-how = أكد الموعد بالجوال أو افتح الرابط في البريد الإلكتروني الذي أرسلناه إليك.
+activate-how-code = اطلب عرض الرمز ثم وجه إليه كاميرا الجوال.
+activate-look = لقد أكدت الموعد
+activate-here = التأكيد هنا على الجهاز
+activate-qr = وجه كاميرا الجوال إلى هذا الرمز. فهو يفتح { $host } ويؤكد موعدك.
+activate-no-qr = الشاشة أصغر من أن تعرض الرمز. افتح الرابط في البريد الإلكتروني الذي أرسلناه إليك.
+activate-no-qr-desk = الشاشة أصغر من أن تعرض الرمز. توجه إلى الشباك مع رقم الموعد.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = تم حجز موعدك
+done-mail = يصلك التأكيد بالبريد الإلكتروني أيضا.
+done-another = إنجاز شيء آخر
+done-qr = الرمز يفتح موعدك على { $host }. هناك يمكنك عرضه وإلغاؤه.
+done-no-qr = الشاشة أصغر من أن تعرض الرمز. اكتب رقم الموعد عندك.
+done-no-phone = ليس معك جوال؟ اكتب رقم الموعد عندك. إذا كانت لديك أسئلة فاتصل على: { $phone }
+find-mine-title = أي موعد تقصد؟
+find-mine-scan = ضع رمز QR الموجود في بريدك الإلكتروني أو في رسالتك أمام الماسح الضوئي.
+find-mine-type = أو اكتب رقم الموعد والرمز.
+find-mine-number-hint = تجده في تأكيد الموعد.
+label-short-code = الرمز
+find-mine-code-hint = 4 خانات: أرقام وحروف من a إلى f
+find-mine-nothing = ليس معك رمز؟
+find-mine-unreadable = هذا الرمز لا يعود إلى أي موعد. استخدم رمز QR الموجود في تأكيد الموعد.
+find-mine-no-match = لا نجد موعدا بهذا الرقم وهذا الرمز. راجع الاثنين. الموعد الملغى لا يمكن فتحه.
+find-mine-key-changed = لم يعد هذا الرمز يفتح الموعد. ربما ألغي الموعد أو تغير وقته. استخدم رمز QR من أحدث رسالة إلكترونية أو اسأل عند الشباك.
+find-mine-gone = لم يعد هذا الموعد موجودا. ربما لم يتم تأكيده في الوقت المحدد، أو مضى عليه وقت طويل. احجز موعدا جديدا.
+tries-over = هذه خمس محاولات. حفاظا على الأمان لا يمكنك المتابعة هنا. اسأل عند الشباك.
+mine-title = موعدك
+mine-waiting = لم يتم تأكيد هذا الموعد بعد. أكده الآن، وإلا فسيتم إلغاؤه.
+mine-held = نحتفظ لك بهذا الوقت لفترة قصيرة، ولم يتم حجزه بعد. أكمل الحجز حيث بدأته.
+mine-past = هذا الموعد قد مضى ولا يمكن تعديله.
+mine-called = تم النداء عليك لهذا الموعد. توجه إلى الشباك.
+mine-missed = فات وقت النداء على هذا الموعد. توجه إلى الشباك أو احجز موعدا جديدا.
+mine-gone = هذا الموعد ملغى.
+mine-other = لا نعرف هنا هل ما زال هذا الموعد قائما. اسأل عند الشباك.
+mine-move = تغيير وقت الموعد
+mine-move-hint = يبقى موعدك القديم إلى أن يثبت الجديد
+mine-cancel = إلغاء الموعد
+mine-cancel-hint = سنسألك مرة أخرى قبل الإلغاء
+cancel-title = هل تريد إلغاء هذا الموعد؟
+cancel-no = لا، أريد أن أحتفظ بالموعد
+cancel-yes = نعم، إلغاء الموعد
+cancel-yes-hint = يصبح هذا الوقت متاحا لغيرك
+cancel-not-done-title = لم يتم إلغاء الموعد
+cancel-not-done = لقد تأكدنا: الموعد ما زال قائما. يمكنك المحاولة مرة أخرى.
+cancel-unsure-title = لا نعرف بعد هل ألغي الموعد
+cancel-unsure = لم يصل جواب نظام المواعيد. اسأل مرة أخرى أو توجه إلى الشباك.
+cancel-first-title = هل تريد إلغاء الموعد القديم أولا؟
+cancel-first-why = بعد ذلك نحجز فورا الوقت الجديد الذي نحتفظ لك به. إذا لم ينجح الحجز فلن يبقى لديك موعد، وسنخبرك بذلك.
+cancelled-title = تم إلغاء موعدك
+cancelled-free = شكرا لأنك ألغيت الموعد. الآن يمكن أن يستفيد شخص آخر من هذا الوقت.
+cancelled-anew = حجز موعد جديد
+cancelled-anew-hint = الخدمة نفسها، وبياناتك ما زالت محفوظة
+move-title = هل تريد تغيير وقت موعدك هكذا؟
+move-old = القديم
+move-new = الجديد
+move-kept = يبقى الاسم والبريد الإلكتروني وباقي بياناتك كما هي.
+move-yes = تثبيت الوقت الجديد
+move-no = عدم التغيير
+move-no-hint = يبقى الموعد القديم قائما
+move-stands = موعدك القديم قائم إلى أن يثبت الجديد.
+move-gone = تم إلغاء موعدك القديم، ولم يتم حجز الجديد بعد.
+move-cancel-first = إلغاء الموعد القديم أولا
+move-cancel-first-hint = نحتفظ لك بالوقت الجديد
+moved-title = تم تغيير وقت موعدك
+moved-old = تم إلغاء الموعد القديم.
+both-title = تم حجز الموعد الجديد، وبقي أمر الموعد القديم
+both-stand = لديك الآن موعدان. ألغ القديم حتى يستفيد منه شخص آخر.
+both-unsure = لا نعرف بعد هل ألغي الموعد القديم. ربما لديك موعدان.
+both-again = إلغاء الموعد القديم الآن
+both-leave = الإنهاء مع ذلك
+both-leave-hint = يمكنك إلغاء الموعد القديم عند الشباك أيضا
+both-new = الموعد الجديد
+both-old = الموعد القديم
+subjects-title = عم تريد أن تستفسر؟
+subjects-other = لكل ما عدا ذلك اسأل الدائرة التي قدمت فيها الطلب.
+inquiry-title = { $subject }: ما الرقم؟
+inquiry-nothing = ليس معك الرقم؟
+inquiry-not-found = لا نجد شيئا بهذا الرقم. راجع الرقم. البلاغات القديمة جدا لم نعد نعرضها.
+label-serial = الرقم التسلسلي (Seriennummer)
+hint-serial = 9 أو 10 خانات، 0 هو صفر دائما وليس الحرف O
+label-reference = رقم المعاملة
+label-report = رقم البلاغ
+label-birth-date = تاريخ الميلاد
+hint-birth-date = اليوم والشهر والسنة، مثلا 17.04.1990
+label-letter-code = الرمز من الرسالة
+hint-letter-code = تجده في الرسالة التي فيها رقم المعاملة.
+slip-missing = املأ هذه الخانة: «{ $field }»
+slip-not-a-number = اكتب رقم الموعد بالأرقام فقط.
+slip-not-a-code = اكتب خانات الرمز الأربع: أرقام وحروف من a إلى f. إذا كان رمزك أطول فضع رمز QR أمام الماسح الضوئي.
+slip-not-a-day = اكتب تاريخ الميلاد باليوم والشهر والسنة، مثلا 17.04.1990.
+slip-serial-length = الرقم التسلسلي من 9 أو 10 خانات. تأكد من أنه لا تنقص خانة ولا تزيد.
+slip-serial-character = العلامة «{ $character }» لا تأتي في الأرقام التسلسلية. قارن كل خانة.
+slip-serial-check = الرقم التسلسلي ليس مطابقا بعد. قارن كل خانة.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = تم الاستلام لدينا
+state-ordered = تم تقديم الطلب
+state-in-work = قيد المعالجة
+state-waiting-for-you = ينقصنا شيء منك
+state-suspended = المعالجة متوقفة مؤقتا
+state-decided = صدر القرار
+state-in-production = قيد الإصدار
+state-at-office = في الدائرة، ولا يمكن التسليم بعد
+state-ready = يمكنك الاستلام الآن
+state-finished = اكتملت المعالجة
+state-collected = تم التسليم لك
+state-rejected = تم الرفض
+state-unknown = الحالة غير معروفة
+stage-received = الاستلام لدينا
+stage-ordered = تقديم الطلب
+stage-in-work = المعالجة
+stage-waiting-for-you = ينقص شيء
+stage-suspended = توقف مؤقت
+stage-decided = القرار
+stage-in-production = الإصدار
+stage-at-office = الوصول إلى الدائرة
+stage-ready = جاهز للتسليم
+stage-finished = الاكتمال
+stage-collected = التسليم
+stage-rejected = الرفض
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = تم
+stage-here = الآن
+stage-since = منذ { $day }
+stage-later = لم يأت بعد
+case-stale = تاريخ هذه الحالة: { $day }. ربما تغير شيء منذ ذلك الحين.
+case-step = هذه هي الخطوة { $step } من { $of }.
+case-note = رسالة من الدائرة
+case-until = آخر يوم للاستلام
+case-expected = الموعد المتوقع للانتهاء
+case-deadline = المهلة المحددة للدائرة
+case-remark = ملاحظة
+case-extended = تحتاج الدائرة إلى وقت أطول. المهلة المذكورة هنا هي المهلة الأصلية.
+case-express = معاملة مستعجلة (Express)
+fact-reference = الرقم
+ends-in = آخره { $end }
+case-pick-up = حجز موعد للاستلام
+case-home = إنجاز أمر آخر
+case-bring = ما عليك إحضاره عند الاستلام
+case-bring-old = بطاقة الهوية أو جواز السفر القديم، إن وجد
+case-bring-proxy = إذا كان شخص آخر يستلم عنك: توكيل مكتوب منك (Vollmacht) وهوية هذا الشخص أو جواز سفره
+case-bring-pin = لبطاقة الهوية: إذا لم تكن لديك رسالة PIN فاحضر بنفسك وأخبرنا بذلك عند الشباك
+next-wait = لا يلزمك الآن أن تفعل شيئا.
+next-papers = قدم للدائرة الوثائق التي ما زالت ناقصة.
+next-pay = ادفع الرسوم. بعد ذلك تستمر المعالجة.
+next-pick-up = يمكنك استلام الوثيقة.
+next-come = احضر إلى الدائرة في موعد.
+next-call = تحدث مع الدائرة.
+next-suspended = قد يستغرق الأمر وقتا أطول. إذا كانت لديك أسئلة فتحدث مع الدائرة.
+next-rejected = تعرف الأسباب من الدائرة. إذا وصلك قرار مكتوب (Bescheid) فستجد فيه أيضا ما يمكنك فعله ضده.
+phone-title = المتابعة على الجوال
+phone-show = المتابعة على الجوال
+phone-show-hint = يظهر رمز لموعدك وللتقويم
+phone-secret = هذا الرمز لك وحدك. من يحصل عليه يستطيع أن يفتح موعدك ويلغيه.
 phone-left = { $seconds ->
-    [zero] The code disappears in { $seconds } seconds.
-    [one] The code disappears in one second.
-    [two] The code disappears in { $seconds } seconds.
-    [few] The code disappears in { $seconds } seconds.
-    [many] The code disappears in { $seconds } seconds.
-   *[other] The code disappears in { $seconds } seconds.
+    [zero] يختفي الرمز الآن ({ $seconds }).
+    [one] يختفي الرمز بعد ثانية واحدة.
+    [two] يختفي الرمز بعد ثانيتين.
+    [few] يختفي الرمز بعد { $seconds } ثوان.
+    [many] يختفي الرمز بعد { $seconds } ثانية.
+   *[other] يختفي الرمز بعد { $seconds } ثانية.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = إخفاء الرمز
+phone-longer = عرض الرمز مدة أطول
+phone-none = ليس لدي هاتف ذكي
+phone-page = رمز لموعدي
+phone-calendar = رمز للتقويم
+phone-offline = رمز للتقويم، بدون إنترنت
+phone-service = الرمز يفتح هذه الخدمة على { $host }. هناك يمكنك المتابعة.
+phone-office = الرمز يفتح على { $host } هذه الخدمة في هذا المكتب. هناك يمكنك المتابعة.
+phone-held = الرمز يفتح { $host } ويعرض الوقت الذي نحتفظ لك به. احجز هذا الوقت هنا على الجهاز.
+phone-status = الرمز يفتح { $host }. اكتب بياناتك هناك مرة أخرى.
+phone-calendar-code = الرمز ينزل الموعد إلى تقويمك من { $host }.
+phone-offline-code = الموعد نفسه موجود داخل الرمز. لا يحتاج جوالك إلى الإنترنت.
+phone-no-room = الشاشة أصغر من أن تعرض الرمز. افتح على الجوال: { $host }
+no-phone-title = بدون هاتف ذكي
+no-phone-here = لا تحتاج إلى هاتف ذكي. تابع هنا على الجهاز أو تحدث معنا.
+no-phone-write = اكتب موعدك عندك أو تحدث معنا.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = لا نعرف بعد هل تم حجز الموعد
+unsure-what = لم يصل جواب نظام المواعيد. لن نحجز أي شيء مرتين.
+unsure-again = السؤال مرة أخرى
+unsure-next = إذا أنهيت الآن نلغي الموعد، حتى لا يبقى موعد محجوز دون علمك.
+unsure-booked = تم تسجيل الموعد، لكن ربما لم يتم تأكيده بعد. اسأل مرة أخرى، أو أكده بالرمز، أو توجه إلى الشباك.
+not-booked-title = لم يتم حجز الموعد بعد
+not-booked-what = لقد تأكدنا: لم يسجل نظام المواعيد هذا الحجز.
+not-booked-held = ما زلنا نحتفظ لك بالوقت، وبياناتك ما زالت محفوظة. ارجع واحجز مرة أخرى.
+not-booked-kept = بياناتك ما زالت محفوظة. ارجع وحاول مرة أخرى.
+not-booked-back = الرجوع إلى بياناتك
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = لم تنجح هذه الخطوة
+sorry-away-title = حجز المواعيد غير متاح الآن
+sorry-busy-title = الضغط على نظام المواعيد كبير الآن
+sorry-mail-title = توجد مواعيد بهذا البريد الإلكتروني
+sorry-tries-title = هذا الرقم موقوف لفترة قصيرة
+sorry-status-title = لا يمكننا الآن عرض الحالة
+sorry-status = معلومات الحالة غير متاحة الآن. هذا لا يغير شيئا في طلبك أو بلاغك. حاول مرة أخرى بعد قليل أو اسأل عند الشباك.
+sorry-unreachable = لا يتصل هذا الجهاز الآن بنظام المواعيد. ما كتبته ما زال محفوظا. حاول مرة أخرى بعد قليل أو توجه إلى الشباك.
+sorry-slow = لم يجب نظام المواعيد في الوقت المطلوب. حاول مرة أخرى.
+sorry-garbled = لم نتمكن من قراءة جواب نظام المواعيد. حاول مرة أخرى أو توجه إلى الشباك.
+sorry-lost = لم يصل جواب نظام المواعيد. هذا الموعد لم يحجز بعد. حاول مرة أخرى. إذا ظهر أن الوقت محجوز فاختر وقتا آخر.
 sorry-busy = { $seconds ->
-    [zero] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-    [one] Wait one second, then try again. Anything you have entered is still here.
-    [two] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-    [few] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-    [many] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [zero] حاول مرة أخرى الآن ({ $seconds }). ما كتبته ما زال محفوظا.
+    [one] انتظر ثانية واحدة ثم حاول مرة أخرى. ما كتبته ما زال محفوظا.
+    [two] انتظر ثانيتين ثم حاول مرة أخرى. ما كتبته ما زال محفوظا.
+    [few] انتظر { $seconds } ثوان ثم حاول مرة أخرى. ما كتبته ما زال محفوظا.
+    [many] انتظر { $seconds } ثانية ثم حاول مرة أخرى. ما كتبته ما زال محفوظا.
+   *[other] انتظر { $seconds } ثانية ثم حاول مرة أخرى. ما كتبته ما زال محفوظا.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = هذا الوقت حجزه شخص آخر. ارجع واختر وقتا آخر.
+sorry-no-renewal = لا يمكننا الاحتفاظ بالوقت أطول مما هو ظاهر. ارجع واحجز قبل أن تنتهي المهلة.
+sorry-gone = لم يعد هذا الموعد موجودا في نظام المواعيد. احجز موعدا جديدا.
+sorry-wrong-key = لم يعد ممكنا فتح هذا الموعد. ربما تم إلغاؤه. اسأل عند الشباك.
+sorry-mail-limit = لا يمكنك حجز موعد آخر بهذا البريد الإلكتروني. استخدم عنوانا آخر أو ألغ موعدا آخر.
+sorry-answer = لا يقبل نظام المواعيد أحد بياناتك. ارجع وراجع بياناتك.
+sorry-not-here = لم يعد هذا المكتب يقدم هذه الخدمة. اختر مكتبا آخر.
+sorry-too-much = هذا كثير على موعد واحد. اختر خدمات أو أشخاصا أقل، أو احجز موعدين.
+sorry-called = تم النداء عليك لهذا الموعد من قبل. توجه إلى الشباك.
+sorry-past = هذا الموعد قد مضى. احجز موعدا جديدا.
+sorry-nothing-free = لا يوجد هنا موعد متاح حاليا. اختر مكتبا آخر أو يوما آخر.
+sorry-captcha = لم يتعرف نظام المواعيد على هذا الجهاز أثناء فحص الأمان. حاول مرة أخرى أو اختر مكتبا آخر.
+sorry-captcha-expired = انتهت مهلة فحص الأمان في نظام المواعيد. حاول مرة أخرى. ما كتبته ما زال محفوظا.
+sorry-maintenance = تجري الآن أعمال صيانة في نظام المواعيد. حاول لاحقا أو توجه إلى الشباك.
+sorry-backend = جزء من نظام المواعيد لا يجيب. حاول مرة أخرى بعد قليل أو توجه إلى الشباك.
+sorry-blocked = لا يسمح نظام المواعيد لهذا الجهاز بالدخول. توجه إلى الشباك وأخبر الموظفين واسأل عن موعد.
+sorry-no-match = لا نجد شيئا بهذه البيانات. راجع الخانتين. المعاملات القديمة جدا لم نعد نعرضها.
 sorry-tries = { $minutes ->
-    [zero] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-    [two] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-    [few] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-    [many] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [zero] جرت محاولات كثيرة بهذا الرقم. حاول بعد قليل ({ $minutes }) أو اسأل عند الشباك.
+    [one] جرت محاولات كثيرة بهذا الرقم. انتظر دقيقة واحدة أو اسأل عند الشباك.
+    [two] جرت محاولات كثيرة بهذا الرقم. انتظر دقيقتين أو اسأل عند الشباك.
+    [few] جرت محاولات كثيرة بهذا الرقم. انتظر { $minutes } دقائق أو اسأل عند الشباك.
+    [many] جرت محاولات كثيرة بهذا الرقم. انتظر { $minutes } دقيقة أو اسأل عند الشباك.
+   *[other] جرت محاولات كثيرة بهذا الرقم. انتظر { $minutes } دقيقة أو اسأل عند الشباك.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = ينقص إعداد في نظام المواعيد. اعرض هذه الصفحة على موظفينا. رمز الخطأ: { $code }
+sorry-technical = أبلغ نظام المواعيد عن خطأ. حاول مرة أخرى أو اعرض هذه الصفحة على موظفينا. رمز الخطأ: { $code }
+sorry-again = المحاولة مرة أخرى
+sorry-other-mail = كتابة بريد إلكتروني آخر
+sorry-other-office = اختيار مكتب آخر
+sorry-fewer = اختيار خدمات أو أشخاص أقل
+sorry-home = العودة إلى البداية
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = يجري تحميل الخدمات…
+waiting-calendar = يجري البحث عن مواعيد متاحة…
+waiting-reserve = يجري الاحتفاظ بالوقت لك…
+waiting-book = يجري حجز موعدك…
+waiting-cancel = يجري إلغاء الموعد…
+waiting-look = نسأل نظام المواعيد…
+waiting-status = نسأل عن الحالة…
+waiting-moment = لحظة من فضلك. لا يلزمك أن تفعل شيئا.
+waiting-stop = إيقاف الانتظار
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = كيف تستخدم هذا الجهاز
+help-arrows = حرك العلامة ▶ بمفاتيح الأسهم، واختر بمفتاح الإدخال (Enter).
+help-digits = إذا كان أمام السطر رقم فيمكنك أن تضغط هذا الرقم.
+help-type = في الخانة ابدأ الكتابة مباشرة. مفتاح الرجوع (Backspace) يحذف.
+help-back = مفتاح Esc يرجع خطوة واحدة. ما كتبته يبقى محفوظا.
+help-touch = يمكنك أيضا أن تلمس كل شيء بإصبعك أو تنقر عليه بالفأرة.
+help-scan = يمكنك وضع رمز QR من تأكيد الموعد أمام الماسح الضوئي في الشاشة الأولى.
+help-phone = في بعض الصفحات يعرض المفتاح F6 رمزا. به تتابع على الجوال.
+help-time = خذ وقتك. إذا لم تفعل شيئا مدة طويلة فسنسألك هل ما زلت هنا.
+help-return = العودة إلى الصفحة السابقة
+contact-title = كيف تتواصل معنا
+contact-hours = أوقات الدوام
+contact-from-until = من { $from } إلى { $until }
+monday = الاثنين
+tuesday = الثلاثاء
+wednesday = الأربعاء
+thursday = الخميس
+friday = الجمعة
+saturday = السبت
+sunday = الأحد
+privacy-title = ماذا يحدث لبياناتك؟
+privacy-use = لا نسأل إلا عما يلزم لموعدك أو لاستفسارك.
+privacy-keep = ترسل بياناتك إلى أنظمة المدينة. هذا الجهاز لا يحتفظ بشيء.
+privacy-idle = عندما تختار «إنهاء» أو تبتعد، يحذف كل شيء هنا.
+privacy-code = رمز الجوال يفتح موعدك. لا تظهره لأحد. يختفي الرمز بعد دقيقة.
+privacy-more = تجد البيان الكامل لحماية البيانات لمدينة { $city } على الإنترنت: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = هل ما زلت هنا؟
 still-there-left = { $seconds ->
-    [zero] In { $seconds } seconds we will delete your answers from this kiosk.
-    [one] In one second we will delete your answers from this kiosk.
-    [two] In { $seconds } seconds we will delete your answers from this kiosk.
-    [few] In { $seconds } seconds we will delete your answers from this kiosk.
-    [many] In { $seconds } seconds we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [zero] نحذف بياناتك من هذا الجهاز الآن ({ $seconds }).
+    [one] بعد ثانية واحدة نحذف بياناتك من هذا الجهاز.
+    [two] بعد ثانيتين نحذف بياناتك من هذا الجهاز.
+    [few] بعد { $seconds } ثوان نحذف بياناتك من هذا الجهاز.
+    [many] بعد { $seconds } ثانية نحذف بياناتك من هذا الجهاز.
+   *[other] بعد { $seconds } ثانية نحذف بياناتك من هذا الجهاز.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = نعم، متابعة
+still-there-no = لا، حذف كل شيء
+farewell-title = مع السلامة
+farewell-deleted = تم حذف بياناتك من هذا الجهاز.
+leave-title = هل تريد الإنهاء وحذف كل بياناتك؟
+leave-hold = إذا أنهيت الآن فلن تحصل على هذا الموعد، ويصبح الوقت متاحا لغيرك.
+leave-no = لا، متابعة
+leave-yes = نعم، إنهاء وحذف
