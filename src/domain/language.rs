@@ -56,7 +56,7 @@ macro_rules! every_language {
                 "Pentru a începe, apăsați orice tastă sau atingeți ecranul.",
                 "Romanian.";
             Bulgarian "bg", "Български", Cyrillic, ["one" "other"],
-                "За да започнете, натиснете клавиш или докоснете екрана.",
+                "За да започнете, натиснете произволен клавиш или докоснете екрана.",
                 "Bulgarian.";
             Italian "it", "Italiano", Latin, ["one" "many" "other"],
                 "Per iniziare prema un tasto o tocchi lo schermo.",
