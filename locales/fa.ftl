@@ -1,3 +1,4 @@
+# فارسی: Persian, as in Iran and Afghanistan. The comments beside the German messages say where each one appears.
 
 ## Words from outside, as they are
 
@@ -6,553 +7,562 @@ plain-private = { $words }
 
 ## Kopf und Fuß jeder Seite
 
-back = Back
-key-help = Help
-key-language = Language
-key-colours = Colours
-key-renew = More time
-key-phone = Phone
-leave = Finish
-demo-mark = Demo
-step = Step { $step } of { $of }
+back = بازگشت
+key-help = راهنما
+key-language = زبان
+key-colours = رنگ‌ها
+key-renew = وقت بیشتر
+key-phone = موبایل
+leave = پایان
+demo-mark = نمایشی
+step = مرحله { $step } از { $of }
 clock-now = { $time }
-continue = Continue
-voluntary = optional
-current = selected
-german-only = This text is available in German only.
-more-below = more below
-more-above = more above
-too-small = The display is too small. Ask our staff for help.
-today = today
-free-day = available
+continue = ادامه
+voluntary = اختیاری
+current = انتخاب‌شده
+german-only = این متن فقط به زبان آلمانی موجود است.
+more-below = ادامه در پایین صفحه
+more-above = ادامه در بالای صفحه
+too-small = صفحه نمایش کوچک است. لطفا از کارکنان ما کمک بگیرید.
+today = امروز
+free-day = آزاد
 month-title = { $month }
 day-title = { $day }
 amount = { $amount }
 
 ## S-00 Erster Bildschirm
 
-attract-title = Welcome to the City of { $city }
-attract-what = You can book or change an appointment here, or get information. Do you already have an appointment? Hold its QR code in front of the scanner.
-attract-begin = Begin
+attract-title = به شهر { $city } خوش آمدید
+attract-what = اینجا می‌توانید نوبت (Termin) بگیرید، نوبت خود را تغییر دهید یا اطلاعات بگیرید. نوبت دارید؟ کد QR آن را جلوی اسکنر بگیرید.
+attract-begin = شروع
 
 ## S-01 Sprache
 
-languages-title = Which language would you like?
+languages-title = کدام زبان را می‌خواهید؟
 
 ## S-03 Was ist hier möglich
 
-home-title = What would you like to do?
-home-book = Book an appointment
-home-book-hint = ID card, new address, driving licence and more
-home-mine = See or change my appointment
-home-mine-hint = Move or cancel it with your QR code
-home-status = Check the status of my application
-home-contact = Talk to someone
-home-contact-hint = Desk, phone and opening hours
-home-privacy = What happens to my data?
-home-privacy-hint = A short explanation
+home-title = چه کاری می‌خواهید انجام دهید؟
+home-book = گرفتن نوبت
+home-book-hint = کارت شناسایی، ثبت نشانی، گواهینامه و موارد دیگر
+home-mine = دیدن یا تغییر نوبت من
+home-mine-hint = جابه‌جا کردن یا لغو، با کد QR شما
+home-status = درخواست من به کجا رسیده است؟
+home-contact = صحبت با یک نفر
+home-contact-hint = باجه، تلفن و ساعت‌های کار
+home-privacy = با اطلاعات من چه می‌شود؟
+home-privacy-hint = توضیح کوتاه
 
 ## S-04 bis S-07 Anliegen finden
 
-find-title = Which service do you need?
-find-quick = Most requested
-find-search = Search for a service
-find-search-hint = Type a word, for example “moving”
-find-events = Your situation
-find-topics = Topics
-find-all = All services
-search-title = Search for a service
-search-label = Service
-search-hint = One or two words are enough.
+find-title = به کدام خدمت نیاز دارید؟
+find-quick = پرکاربرد
+find-search = جست‌وجوی خدمات
+find-search-hint = یک کلمه بنویسید، مثلا «اسباب‌کشی»
+find-events = وضعیت شما
+find-topics = موضوع‌ها
+find-all = همه خدمات
+search-title = جست‌وجوی خدمات
+search-label = خدمت مورد نظر شما
+search-hint = یک یا دو کلمه کافی است.
 search-found = { $count ->
-    [one] One matching service:
-   *[other] { $count } matching services:
+    [one] یک خدمت پیدا شد:
+   *[other] { $count } خدمت پیدا شد:
 }
-search-many = { $count } services match. Here are the first { $shown }. Keep typing to narrow them down.
-search-nothing = We found no matching service. Try another word or choose a topic.
-search-topics = Browse topics
+search-many = { $count } خدمت پیدا شد. این‌ها { $shown } مورد اول هستند. بیشتر بنویسید تا کمتر شوند.
+search-nothing = با این کلمه چیزی پیدا نکردیم. کلمه دیگری بنویسید یا یک موضوع انتخاب کنید.
+search-topics = دیدن موضوع‌ها
 
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = You can book the appointment here. Everything else is done at the office.
-leaflet-mail = You need an email address for this appointment.
-leaflet-book = Book an appointment
-leaflet-together = For several people or with more services
-leaflet-together-hint = All in one appointment
-leaflet-no-mail = I do not have an email address
-leaflet-bring = What to bring
-leaflet-facts = Duration and fees
-leaflet-deadline = Deadline
-leaflet-remains = What happens next
-free-of-charge = free of charge
-fee-for = Fee ({ $what })
+leaflet-here = اینجا نوبت می‌گیرید. خود کار را بعد در اداره انجام می‌دهید.
+leaflet-mail = برای این نوبت نشانی ایمیل لازم است.
+leaflet-book = گرفتن این نوبت
+leaflet-together = برای چند نفر یا همراه با خدمات دیگر
+leaflet-together-hint = همه در یک نوبت
+leaflet-no-mail = نشانی ایمیل ندارم
+leaflet-bring = لطفا این‌ها را همراه بیاورید
+leaflet-facts = مدت و هزینه
+leaflet-deadline = مهلت
+leaflet-remains = مراحل بعدی
+free-of-charge = رایگان
+fee-for = هزینه ({ $what })
 
 ## S-09 Mehrere in einem Termin
 
-together-title = What would you like to do at this appointment?
-together-change = Change
-together-more = One more: { $service }
-together-less = One fewer: { $service }
-together-add = Add: { $service }
-times = { $count } ×
+together-title = در این نوبت چه کارهایی می‌خواهید انجام دهید؟
+together-change = تغییر
+together-more = یک بار بیشتر: { $service }
+together-less = یک بار کمتر: { $service }
+together-add = افزودن: { $service }
+times = { $count } بار
 basket-line =
     { $count ->
         [one] { $service }
-       *[other] { $count } × { $service }
+       *[other] { $service } ({ $count } بار)
     }{ $others ->
         [0] {""}
-        [one] {" "}and one other service
-       *[other] {" "}and { $others } other services
+        [one] {" "}و یک خدمت دیگر
+       *[other] {" "}و { $others } خدمت دیگر
     }
 
 ## UX-21 Ohne E-Mail
 
-no-mail-title = Appointment without an email address
-no-mail-offices = At these offices you can book without an email address:
-no-mail-nowhere = At this kiosk you need an email address to book this appointment.
-no-mail-people = Our staff will be happy to book the appointment for you.
+no-mail-title = نوبت بدون نشانی ایمیل
+no-mail-offices = در این دفترها بدون نشانی ایمیل هم می‌شود نوبت گرفت:
+no-mail-nowhere = با این دستگاه، برای گرفتن این نوبت نشانی ایمیل لازم است.
+no-mail-people = کارکنان ما با کمال میل برای شما نوبت می‌گیرند.
 
 ## S-10 Standort
 
-offices-title = Which office would you like to visit?
-offices-anywhere = Anywhere: the earliest appointment
+offices-title = به کدام دفتر می‌خواهید بیایید؟
+offices-anywhere = هر جا: زودترین نوبت
 offices-anywhere-hint = { $count ->
-    [one] We will check one office.
-   *[other] We will check { $count } offices.
+    [one] در یک دفتر جست‌وجو می‌کنیم.
+   *[other] در { $count } دفتر جست‌وجو می‌کنیم.
 }
-offices-here = Here: { $name }
+offices-here = همین‌جا: { $name }
 offices-one = { $name }
 offices-address = { $address }
-offices-nearest = Offices, nearest first
-offices-all = All offices
-offices-none = No office can fit all of this into one appointment. Go back and choose fewer services or people.
-office-line = { $name }, { $address }
+offices-nearest = دفترها، اول نزدیک‌ترین
+offices-all = همه دفترها
+offices-none = در هیچ دفتری همه این‌ها در یک نوبت جا نمی‌شود. برگردید و خدمات یا افراد کمتری انتخاب کنید.
+office-line = { $name }، { $address }
 
 ## S-11 Tag
 
-days-title = Which day would you like to come?
-days-next = Next available days
-days-today = today
-days-tomorrow = tomorrow
-days-in = in { $days } days
-days-full = { $day }: everything has now been booked. Choose another day.
+days-title = چه روزی می‌خواهید بیایید؟
+days-next = نزدیک‌ترین روزهای آزاد
+days-today = امروز
+days-tomorrow = فردا
+days-in = { $days ->
+    [one] { $days } روز دیگر
+   *[other] { $days } روز دیگر
+}
+days-full = { $day }: حالا همه نوبت‌ها پر شده است. روز دیگری انتخاب کنید.
 
 ## S-12 Uhrzeit
 
-times-title = What time on { $day }?
-times-taken = The appointment at { $time } has just been taken. These times are still available.
-times-earlier = Earlier times
-times-later = Later times
-times-other-day = Choose another day
-times-morning = Morning
-times-afternoon = Afternoon
+times-title = { $day }: در چه ساعتی؟
+times-taken = نوبت ساعت { $time } را شخص دیگری گرفته است. این ساعت‌ها هنوز آزاد هستند.
+times-earlier = ساعت‌های زودتر
+times-later = ساعت‌های دیرتر
+times-other-day = انتخاب روز دیگر
+times-morning = پیش از ظهر
+times-afternoon = بعد از ظهر
 times-one = { $time }
-when = { $day } at { $time }
+when = { $day }، ساعت { $time }
 
 ## UX-22 Nichts frei
 
-nothing-title = No appointments are available at the moment
-nothing-here = This office has no appointments available in the next six months: { $office }
-nothing-anywhere = None of these offices has an appointment available in the next six months for:
-nothing-month = See the first available days: { $month }
-nothing-other-offices = Search all offices
-nothing-fewer = Choose fewer services or people
-nothing-again = Check again
-nothing-release = When new appointments are released
-nothing-people = Where to get help
+nothing-title = در حال حاضر نوبت آزادی نیست
+nothing-here = در این دفتر تا شش ماه آینده نوبت آزادی نیست: { $office }
+nothing-anywhere = در هیچ‌یک از این دفترها تا شش ماه آینده نوبت آزادی نیست برای:
+nothing-month = دیدن اولین روزهای آزاد: { $month }
+nothing-other-offices = جست‌وجو در همه دفترها
+nothing-fewer = انتخاب خدمات یا افراد کمتر
+nothing-again = جست‌وجوی دوباره
+nothing-release = زمان آزاد شدن نوبت‌های جدید
+nothing-people = اینجا کمک می‌گیرید
 
 ## UX-19 Freigehalten
 
-held-until = We are holding your time until { $until } ({ $minutes } minutes left).
-held-soon-over = Only { $seconds } seconds left: we are holding your time until { $until }. “More time” extends this.
-expired-title = Your time is no longer held
-expired-kept = The time has run out. The appointment is not booked. Anything you have entered is still here.
-expired-again = Hold the same time again
-expired-other = Choose another time
+held-until = { $minutes ->
+    [one] این ساعت را تا { $until } برای شما نگه می‌داریم، { $minutes } دقیقه مانده است.
+   *[other] این ساعت را تا { $until } برای شما نگه می‌داریم، { $minutes } دقیقه مانده است.
+}
+held-soon-over = { $seconds ->
+    [one] فقط { $seconds } ثانیه مانده است: این ساعت را تا { $until } برای شما نگه می‌داریم. برای تمدید «وقت بیشتر» را انتخاب کنید.
+   *[other] فقط { $seconds } ثانیه مانده است: این ساعت را تا { $until } برای شما نگه می‌داریم. برای تمدید «وقت بیشتر» را انتخاب کنید.
+}
+expired-title = این ساعت دیگر برای شما نگه داشته نشده است
+expired-kept = مهلت تمام شد. نوبت ثبت نشده است. آنچه نوشته‌اید هنوز هست.
+expired-again = نگه داشتن دوباره همان ساعت
+expired-other = انتخاب ساعت دیگر
 
 ## S-14 bis S-18 Angaben
 
-names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
-reach-title = How can we contact you?
-reach-why-must = This office needs your email address. We will send your confirmation there.
-reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
-more-title = What else would you like to tell the office?
-label-given-names = Given names
-label-family-name = Family name
-label-email = Email address
-label-telephone = Phone number
-label-text = Comment
-label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
-hint-write = To write, touch the field or press OK.
-hint-email = For example name@example.org
-hint-telephone = For example 02151 123456
-names-one = I have only one name
-names-two = I have given names and a family name
-mail-offer = Write “{ $meant }” instead of “{ $written }”
-form-error-title = Error: { $title }
+names-title = نام شما چیست؟
+names-why = نام خود را همان‌طور بنویسید که در گذرنامه یا کارت شناسایی شما آمده است.
+reach-title = چگونه با شما تماس بگیریم؟
+reach-why-must = این دفتر نشانی ایمیل شما را لازم دارد. تأیید نوبت را به همان نشانی می‌فرستیم.
+reach-why-may = اگر نشانی ایمیل بنویسید، تأیید نوبت را برایتان می‌فرستیم. بدون ایمیل هم می‌شود.
+more-title = چه چیز دیگری می‌خواهید به اداره بگویید؟
+label-given-names = نام (Vorname)
+label-family-name = نام خانوادگی (Familienname)
+label-email = نشانی ایمیل
+label-telephone = شماره تلفن
+label-text = توضیح
+label-only-name = نام
+hint-given-names = اگر فقط یک نام دارید، این خانه را خالی بگذارید.
+hint-names-latin = با حروف لاتین بنویسید، همان‌طور که در گذرنامه شماست.
+hint-write = برای نوشتن، خانه را لمس کنید یا OK را فشار دهید.
+hint-email = مثلا name@example.org
+hint-telephone = مثلا 02151 123456
+names-one = فقط یک نام دارم
+names-two = هم نام و هم نام خانوادگی دارم
+mail-offer = نوشتن «{ $meant }» به جای «{ $written }»
+form-error-title = خطا: { $title }
 form-problems = { $count ->
-    [one] There is a problem. The field shows how to fix it.
-   *[other] There are { $count } problems. The fields show how to fix them.
+    [one] یک مورد را باید اصلاح کنید. کنار خانه نوشته شده است چه کنید.
+   *[other] { $count } مورد را باید اصلاح کنید. کنار هر خانه نوشته شده است چه کنید.
 }
-problem-no-name = Enter your family name.
-problem-no-email = Enter your email address. If you do not have one, our staff will help you.
-problem-no-telephone = Enter your phone number.
-problem-no-answer = The office needs an answer in this field: “{ $field }”
-problem-too-long = “{ $field }” can have { $max } characters at most. Shorten your answer or ask our staff.
-problem-character = In “{ $field }”, the office cannot store the character “{ $character }”. Delete or replace it.
-problem-not-in-names = Use Latin letters, as in your passport. Not possible: “{ $character }”
-problem-name-too-long = The appointment system takes names of up to { $max } characters. Our staff will help you, so that nothing is cut off.
-problem-not-an-email = Enter the email address in this form: name@example.org
-problem-plus = The booking system does not accept email addresses with “+”. Enter an address without “+”.
-problem-not-a-phone = Enter the phone number with its area code, for example 02151 123456.
-problem-refused = The booking system does not accept the answer in “{ $field }”. Check that it is correct and complete.
+problem-no-name = نام خانوادگی خود را بنویسید.
+problem-no-email = نشانی ایمیل خود را بنویسید. اگر ایمیل ندارید، کارکنان ما کمکتان می‌کنند.
+problem-no-telephone = شماره تلفن خود را بنویسید.
+problem-no-answer = اداره به پاسخ این خانه نیاز دارد: «{ $field }»
+problem-too-long = در «{ $field }» حداکثر { $max } حرف جا می‌شود. کوتاه‌تر بنویسید یا از کارکنان ما بپرسید.
+problem-character = در «{ $field }» علامت «{ $character }» ذخیره نمی‌شود. آن را پاک کنید یا علامت دیگری بنویسید.
+problem-not-in-names = با حروف لاتین بنویسید، مانند کارت شناسایی. این علامت ممکن نیست: «{ $character }»
+problem-name-too-long = در سامانه نوبت‌دهی برای نام فقط { $max } حرف جا هست. کارکنان ما کمکتان می‌کنند تا نام شما کامل بماند.
+problem-not-an-email = نشانی ایمیل را به این شکل بنویسید: name@example.org
+problem-plus = سامانه نوبت‌دهی نشانی ایمیل با «+» را نمی‌پذیرد. نشانی بدون «+» بنویسید.
+problem-not-a-phone = شماره تلفن را با کد شهر بنویسید، مثلا 02151 123456.
+problem-refused = سامانه نوبت‌دهی پاسخ شما در «{ $field }» را نمی‌پذیرد. ببینید درست و کامل باشد.
 
-## The keyboard on the screen
+## Bildschirmtastatur
 
-board-done = Done
-board-next = Next field
-board-space = Space
-board-erase = Erase
-board-clear = Erase all
-board-accents = Accents
-board-more = More
-board-letters = Letters
-board-order = A to Z
-board-usual = Keyboard
-board-no-accents = There are no letters similar to “{ $letter }”.
-board-accents-of = Letters similar to “{ $letter }”
+board-done = تمام
+board-next = خانه بعدی
+board-space = فاصله
+board-erase = پاک کردن
+board-clear = پاک کردن همه
+board-accents = حروف مشابه
+board-more = بیشتر
+board-letters = حروف
+board-order = A تا Z
+board-usual = صفحه‌کلید
+board-no-accents = برای «{ $letter }» حرف مشابهی نیست.
+board-accents-of = حروف مشابه «{ $letter }»
 
 ## S-19 Prüfen und buchen
 
-check-title = Check your answers, then book
-check-not-yet = Not booked yet.
+check-title = اطلاعات را بررسی کنید و نوبت را بگیرید
+check-not-yet = نوبت هنوز ثبت نشده است.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Change
-check-nothing = not given
-check-others = Other people may be able to read this. Take a quick look around.
-check-book = Book this appointment
-check-book-phone = Book and confirm on my phone
-check-phone-hint = You then confirm the appointment by scanning a code here or opening the link in the email.
-check-phone-hint-code = You then confirm the appointment by scanning a code here with your phone.
-fact-what = Service
-fact-when = When
-fact-where = Where
-fact-room = In the building
-fact-name = Name
-fact-number = Appointment number
-fact-duration = Duration
-fact-fee = Fee
-fact-desk = Desk
-fact-phone = Phone
+check-change = تغییر
+check-nothing = نوشته نشده
+check-others = شاید دیگران صفحه را ببینند. نگاهی به دور و بر خود بیندازید.
+check-book = ثبت قطعی نوبت
+check-book-phone = ثبت نوبت و تأیید با موبایل
+check-phone-hint = بعد از آن نوبت را تأیید می‌کنید: اینجا کدی را با موبایل اسکن می‌کنید یا پیوند داخل ایمیل را باز می‌کنید.
+check-phone-hint-code = بعد از آن نوبت را تأیید می‌کنید: اینجا کدی را با موبایل اسکن می‌کنید.
+fact-what = خدمت
+fact-when = زمان
+fact-where = محل
+fact-room = در ساختمان
+fact-name = نام
+fact-number = شماره نوبت
+fact-duration = مدت
+fact-fee = هزینه
+fact-desk = باجه
+fact-phone = تلفن
 minutes = { $count ->
-    [one] about one minute
-   *[other] about { $count } minutes
+    [one] حدود { $count } دقیقه
+   *[other] حدود { $count } دقیقه
 }
 
 ## UX-20 Noch zu bestätigen
 
-activate-title = Not finished yet: confirm the appointment
+activate-title = هنوز تمام نشده: نوبت را تأیید کنید
 activate-within = { $minutes ->
-    [one] Confirm within one minute of booking, or you will lose the appointment.
-   *[other] Confirm within { $minutes } minutes of booking, or you will lose the appointment.
+    [one] تا { $minutes } دقیقه پس از ثبت، نوبت را تأیید کنید، وگرنه از دست می‌رود.
+   *[other] تا { $minutes } دقیقه پس از ثبت، نوبت را تأیید کنید، وگرنه از دست می‌رود.
 }
-activate-show = Show the code for my phone
-activate-not-yet = The appointment has not been confirmed yet.
-activate-how = Confirm with your phone or open the link in the email we have sent you.
-activate-how-code = Show the code and scan it with your phone.
-activate-look = I have confirmed it
-activate-here = Confirm here at the kiosk
-activate-qr = Scan this code with your phone. It opens { $host } and confirms your appointment.
-activate-no-qr = This screen is too small for the code. Open the link in the email we have sent you.
-activate-no-qr-desk = This screen is too small for the code. Take the appointment number to the desk.
+activate-show = نشان دادن کد برای موبایل
+activate-not-yet = نوبت هنوز تأیید نشده است.
+activate-how = با موبایل تأیید کنید یا پیوند داخل ایمیلی را باز کنید که برایتان فرستاده‌ایم.
+activate-how-code = کد را نشان دهید و با موبایل اسکن کنید.
+activate-look = تأیید کردم
+activate-here = تأیید همین‌جا با دستگاه
+activate-qr = این کد را با موبایل اسکن کنید. کد { $host } را باز می‌کند و نوبت شما را تأیید می‌کند.
+activate-no-qr = این صفحه برای نشان دادن کد کوچک است. پیوند داخل ایمیلی را باز کنید که برایتان فرستاده‌ایم.
+activate-no-qr-desk = این صفحه برای نشان دادن کد کوچک است. با شماره نوبت به باجه بروید.
 
 ## S-20 Gebucht
 
-done-title = Your appointment is booked
-done-mail = You will also receive the confirmation by email.
-done-another = Do something else
-done-qr = The code opens your appointment on { $host }. You can see and cancel it there.
-done-no-qr = This screen is too small for the code. Write down the appointment number.
-done-no-phone = No phone with you? Write down the appointment number. If you have questions, call { $phone }
-find-mine-title = Which appointment is this about?
-find-mine-scan = Hold the QR code from your email or letter in front of the scanner.
-find-mine-type = Or enter the appointment number and code.
-find-mine-number-hint = It is in your confirmation.
-label-short-code = Code
-find-mine-code-hint = Four characters: digits and letters from a to f
-find-mine-nothing = Code not to hand?
-find-mine-unreadable = This code does not belong to an appointment. Use the QR code from your confirmation.
-find-mine-no-match = We cannot find an appointment with this number and code. Check both. A cancelled appointment can no longer be opened.
-find-mine-key-changed = This code no longer opens the appointment. It may have been cancelled or moved. Use the QR code from your latest email or ask at the desk.
-find-mine-gone = This appointment no longer exists. It may not have been confirmed in time, or it may have been a long time ago. Book a new appointment.
-tries-over = That was five tries. For security reasons, you cannot continue here. Ask at the desk.
-mine-title = Your appointment
-mine-waiting = This appointment has not been confirmed yet. Confirm it now, or you will lose it.
-mine-held = This time is held for a short while only and is not booked yet. Finish booking it where you started.
-mine-past = This appointment is over. It can no longer be changed.
-mine-called = You have already been called for this appointment. Go to the desk.
-mine-missed = The call for this appointment is over. Go to the desk or book a new appointment.
-mine-gone = This appointment has been cancelled.
-mine-other = We cannot tell you here whether this appointment is still valid. Ask at the desk.
-mine-move = Move the appointment
-mine-move-hint = You keep the old one until the new one is certain
-mine-cancel = Cancel the appointment
-mine-cancel-hint = We will ask you again first
-cancel-title = Do you want to cancel this appointment?
-cancel-no = No, keep the appointment
-cancel-yes = Yes, cancel the appointment
-cancel-yes-hint = Other people can then book this time
-cancel-not-done-title = The appointment has not been cancelled
-cancel-not-done = We have checked: the appointment is still valid. You can try again.
-cancel-unsure-title = We do not know yet whether the appointment has been cancelled
-cancel-unsure = The booking system’s answer did not arrive. Check again or go to the desk.
-cancel-first-title = Do you want to cancel the old appointment first?
-cancel-first-why = We will then book the new time at once; it is held for you. If that does not work, you will no longer have an appointment. We will tell you if so.
-cancelled-title = Your appointment has been cancelled
-cancelled-free = Thank you for cancelling. Someone else can have this time now.
-cancelled-anew = Book a new appointment
-cancelled-anew-hint = The same service; your details are still here
-move-title = Do you want to move your appointment like this?
-move-old = Old
-move-new = New
-move-kept = We will keep your name, email and other details.
-move-yes = Move the appointment
-move-no = Do not move it
-move-no-hint = The old appointment is still valid
-move-stands = Your old appointment is valid until the new one is certain.
-move-gone = Your old appointment has been cancelled. The new one is not booked yet.
-move-cancel-first = Cancel the old appointment first
-move-cancel-first-hint = The new time is held for you
-moved-title = Your appointment has been moved
-moved-old = The old appointment has been cancelled.
-both-title = The new appointment is booked, but the old one still needs attention
-both-stand = You have two appointments at the moment. Cancel the old one so that someone else can have it.
-both-unsure = We do not know yet whether the old appointment has been cancelled. You may have two appointments.
-both-again = Cancel the old appointment now
-both-leave = Finish anyway
-both-leave-hint = You can also cancel the old appointment at the desk
-both-new = New appointment
-both-old = Old appointment
-subjects-title = What would you like to ask about?
-subjects-other = For everything else, ask the office where you applied.
-inquiry-title = { $subject }: what is the number?
-inquiry-nothing = Number not to hand?
-inquiry-not-found = We cannot find anything with this number. Check the number. We no longer show very old reports.
-label-serial = Serial number
-hint-serial = 9 or 10 characters; 0 is zero, never the letter O
-label-reference = Case number
-label-report = Report number
-label-birth-date = Date of birth
-hint-birth-date = Day, month, year, for example 17.04.1990
-label-letter-code = Code from the letter
-hint-letter-code = It is in the same letter as the case number.
-slip-missing = Fill in this field: “{ $field }”
-slip-not-a-number = Enter the appointment number in digits only.
-slip-not-a-code = Enter the four characters of the code: digits and letters from a to f. If your code is longer, hold the QR code in front of the scanner.
-slip-not-a-day = Enter the date of birth with day, month and year, for example 17.04.1990.
-slip-serial-length = The serial number has 9 or 10 characters. Check whether one is missing or there is one too many.
-slip-serial-character = The character “{ $character }” does not appear in serial numbers. Compare each character.
-slip-serial-check = The serial number is not right yet. Compare each character.
+done-title = نوبت شما ثبت شد
+done-mail = تأیید نوبت با ایمیل هم می‌آید.
+done-another = انجام کار دیگر
+done-qr = این کد نوبت شما را در { $host } باز می‌کند. آنجا می‌توانید نوبت را ببینید یا لغو کنید.
+done-no-qr = این صفحه برای نشان دادن کد کوچک است. شماره نوبت را یادداشت کنید.
+done-no-phone = موبایل همراه ندارید؟ شماره نوبت را یادداشت کنید. اگر سؤالی دارید، زنگ بزنید: { $phone }
+find-mine-title = کدام نوبت را می‌گویید؟
+find-mine-scan = کد QR داخل ایمیل یا نامه خود را جلوی اسکنر بگیرید.
+find-mine-type = یا شماره نوبت و کد را بنویسید.
+find-mine-number-hint = در تأیید نوبت نوشته شده است.
+label-short-code = کد
+find-mine-code-hint = 4 علامت: رقم‌ها و حروف a تا f
+find-mine-nothing = کد همراه ندارید؟
+find-mine-unreadable = این کد مربوط به نوبتی نیست. از کد QR داخل تأیید نوبت استفاده کنید.
+find-mine-no-match = با این شماره و کد نوبتی پیدا نمی‌کنیم. هر دو را بررسی کنید. نوبت لغوشده دیگر باز نمی‌شود.
+find-mine-key-changed = این کد دیگر نوبت را باز نمی‌کند. شاید نوبت لغو یا جابه‌جا شده است. از کد QR داخل تازه‌ترین ایمیل استفاده کنید یا از باجه بپرسید.
+find-mine-gone = این نوبت دیگر وجود ندارد. شاید به موقع تأیید نشده یا مدت زیادی از آن گذشته است. نوبت جدید بگیرید.
+tries-over = پنج بار امتحان شد. به دلایل امنیتی اینجا نمی‌شود ادامه داد. از باجه بپرسید.
+mine-title = نوبت شما
+mine-waiting = این نوبت هنوز تأیید نشده است. همین حالا آن را تأیید کنید، وگرنه از دست می‌رود.
+mine-held = این ساعت فقط برای مدت کوتاهی نگه داشته شده و هنوز ثبت نشده است. ثبت را همان‌جا تمام کنید که شروع کرده‌اید.
+mine-past = زمان این نوبت گذشته است. دیگر نمی‌شود آن را تغییر داد.
+mine-called = برای این نوبت شما را صدا زده‌اند. به باجه بروید.
+mine-missed = وقت صدا زدن این نوبت گذشته است. به باجه بروید یا نوبت جدید بگیرید.
+mine-gone = این نوبت لغو شده است.
+mine-other = اینجا نمی‌توانیم بگوییم این نوبت هنوز برقرار است یا نه. از باجه بپرسید.
+mine-move = جابه‌جا کردن نوبت
+mine-move-hint = تا قطعی شدن نوبت جدید، نوبت قبلی می‌ماند
+mine-cancel = لغو نوبت
+mine-cancel-hint = پیش از لغو یک بار دیگر می‌پرسیم
+cancel-title = می‌خواهید این نوبت را لغو کنید؟
+cancel-no = نه، نوبت را نگه می‌دارم
+cancel-yes = بله، نوبت لغو شود
+cancel-yes-hint = این ساعت برای دیگران آزاد می‌شود
+cancel-not-done-title = نوبت لغو نشده است
+cancel-not-done = پرسیدیم: نوبت همچنان برقرار است. می‌توانید دوباره امتحان کنید.
+cancel-unsure-title = هنوز نمی‌دانیم نوبت لغو شده است یا نه
+cancel-unsure = پاسخ سامانه نوبت‌دهی نرسید. دوباره بپرسید یا به باجه بروید.
+cancel-first-title = می‌خواهید اول نوبت قبلی را لغو کنید؟
+cancel-first-why = بعد از آن فورا ساعت جدید را که برایتان نگه داشته شده است ثبت می‌کنیم. اگر نشد، دیگر نوبتی ندارید و این را به شما می‌گوییم.
+cancelled-title = نوبت شما لغو شد
+cancelled-free = از اینکه نوبت را لغو کردید سپاسگزاریم. حالا شخص دیگری می‌تواند از این ساعت استفاده کند.
+cancelled-anew = گرفتن نوبت جدید
+cancelled-anew-hint = همان خدمت؛ اطلاعات شما هنوز هست
+move-title = می‌خواهید نوبت خود را این‌طور جابه‌جا کنید؟
+move-old = قبلی
+move-new = جدید
+move-kept = نام، ایمیل و بقیه اطلاعات شما همان می‌ماند.
+move-yes = جابه‌جایی قطعی نوبت
+move-no = جابه‌جا نشود
+move-no-hint = نوبت قبلی برقرار می‌ماند
+move-stands = نوبت قبلی شما تا قطعی شدن نوبت جدید برقرار است.
+move-gone = نوبت قبلی شما لغو شد. نوبت جدید هنوز ثبت نشده است.
+move-cancel-first = اول، لغو نوبت قبلی
+move-cancel-first-hint = ساعت جدید برایتان نگه داشته شده است
+moved-title = نوبت شما جابه‌جا شد
+moved-old = نوبت قبلی لغو شد.
+both-title = نوبت جدید ثبت شد، اما نوبت قبلی هنوز کار دارد
+both-stand = الان دو نوبت دارید. نوبت قبلی را لغو کنید تا شخص دیگری از آن استفاده کند.
+both-unsure = هنوز نمی‌دانیم نوبت قبلی لغو شده است یا نه. شاید دو نوبت داشته باشید.
+both-again = لغو نوبت قبلی
+both-leave = با این حال پایان
+both-leave-hint = نوبت قبلی را می‌توانید در باجه هم لغو کنید
+both-new = نوبت جدید
+both-old = نوبت قبلی
+subjects-title = درباره چه چیزی می‌خواهید بپرسید؟
+subjects-other = برای بقیه موارد از همان اداره‌ای بپرسید که درخواست داده‌اید.
+inquiry-title = { $subject }: شماره چیست؟
+inquiry-nothing = شماره همراه ندارید؟
+inquiry-not-found = با این شماره چیزی پیدا نمی‌کنیم. شماره را بررسی کنید. گزارش‌های خیلی قدیمی را دیگر نشان نمی‌دهیم.
+label-serial = شماره سریال (Seriennummer)
+hint-serial = 9 یا 10 علامت؛ 0 همیشه صفر است و حرف O نیست
+label-reference = شماره پرونده
+label-report = شماره گزارش
+label-birth-date = تاریخ تولد
+hint-birth-date = روز، ماه، سال میلادی، مثلا 17.04.1990
+label-letter-code = کد داخل نامه
+hint-letter-code = در همان نامه‌ای است که شماره پرونده در آن آمده است.
+slip-missing = این خانه را پر کنید: «{ $field }»
+slip-not-a-number = شماره نوبت را فقط با رقم بنویسید.
+slip-not-a-code = چهار علامت کد را بنویسید: رقم‌ها و حروف a تا f. اگر کد شما بلندتر است، کد QR را جلوی اسکنر بگیرید.
+slip-not-a-day = تاریخ تولد را با روز، ماه و سال میلادی بنویسید، مثلا 17.04.1990.
+slip-serial-length = شماره سریال 9 یا 10 علامت دارد. ببینید چیزی کم یا زیاد نباشد.
+slip-serial-character = علامت «{ $character }» در شماره سریال نمی‌آید. همه علامت‌ها را مقایسه کنید.
+slip-serial-check = شماره سریال هنوز جور نیست. همه علامت‌ها را مقایسه کنید.
 case-title = { $what }: { $state }
-state-received = received
-state-ordered = applied for
-state-in-work = being processed
-state-waiting-for-you = we need something from you
-state-suspended = processing on hold
-state-decided = decided
-state-in-production = being made
-state-at-office = at the office, not ready to collect yet
-state-ready = ready to collect
-state-finished = completed
-state-collected = collected
-state-rejected = refused
-state-unknown = status not known
-stage-received = Received
-stage-ordered = Application
-stage-in-work = Processing
-stage-waiting-for-you = Something needed
-stage-suspended = On hold
-stage-decided = Decision
-stage-in-production = Production
-stage-at-office = Arrival at office
-stage-ready = Ready to collect
-stage-finished = Completion
-stage-collected = Collection
-stage-rejected = Refusal
+state-received = رسیده است
+state-ordered = درخواست شده است
+state-in-work = در دست بررسی
+state-waiting-for-you = چیزی از طرف شما کم است
+state-suspended = بررسی متوقف شده است
+state-decided = تصمیم گرفته شده است
+state-in-production = در حال صدور
+state-at-office = در اداره، هنوز آماده تحویل نیست
+state-ready = آماده تحویل
+state-finished = تمام شده است
+state-collected = تحویل داده شده است
+state-rejected = رد شده است
+state-unknown = وضعیت معلوم نیست
+stage-received = رسیدن
+stage-ordered = درخواست
+stage-in-work = بررسی
+stage-waiting-for-you = کمبود مدارک
+stage-suspended = توقف
+stage-decided = تصمیم
+stage-in-production = صدور
+stage-at-office = رسیدن به اداره
+stage-ready = آماده تحویل
+stage-finished = پایان کار
+stage-collected = تحویل
+stage-rejected = رد درخواست
 stage-done = ✓ { $stage }
 stage-now = ● { $stage }
 stage-open = ○ { $stage }
-stage-behind = done
-stage-here = now
-stage-since = since { $day }
-stage-later = still to come
-case-stale = This status is from { $day }. Something may have changed since then.
-case-step = This is step { $step } of { $of }.
-case-note = Message from the office
-case-until = Collect by
-case-expected = Expected around
-case-deadline = Office deadline
-case-remark = Note
-case-extended = The office needs more time. The deadline shown here is the original one.
-case-express = Express service
-fact-reference = Number
-ends-in = ends in { $end }
-case-pick-up = Book an appointment to collect it
-case-home = Do something else
-case-bring = What to bring
-case-bring-old = Your old ID card or passport, if you have one
-case-bring-proxy = If someone else collects it: a signed letter of authority from you and that person’s ID card or passport
-case-bring-pin = For an ID card: if you do not have the PIN letter, come in person and tell us at the desk
-next-wait = You do not need to do anything at the moment.
-next-papers = Give the office the documents that are still missing.
-next-pay = Pay the fee. After that, things will move on.
-next-pick-up = You can collect the document.
-next-come = Come to the office for an appointment.
-next-call = Speak to the office.
-next-suspended = It may take longer. If you have questions, speak to the office.
-next-rejected = The office can tell you the reasons. If you get a decision letter, it also says what you can do about it.
-phone-title = Carry on with your phone
-phone-show = Carry on with your phone
-phone-show-hint = Shows a code for your appointment and your calendar
-phone-secret = This code is only for you. Anyone who has it can open and cancel your appointment.
+stage-behind = انجام شد
+stage-here = اکنون
+stage-since = از { $day }
+stage-later = هنوز نیامده
+case-stale = این وضعیت مربوط به { $day } است. شاید از آن زمان چیزی تغییر کرده باشد.
+case-step = این مرحله { $step } از { $of } است.
+case-note = پیام اداره
+case-until = مهلت تحویل گرفتن
+case-expected = زمان تقریبی آماده شدن
+case-deadline = مهلت اداره
+case-remark = توجه
+case-extended = اداره به زمان بیشتری نیاز دارد. مهلتی که اینجا آمده مهلت اولیه است.
+case-express = رسیدگی فوری (Express)
+fact-reference = شماره
+ends-in = آخر آن { $end } است
+case-pick-up = گرفتن نوبت برای تحویل
+case-home = انجام یک کار دیگر
+case-bring = آنچه برای تحویل گرفتن لازم است
+case-bring-old = کارت شناسایی یا گذرنامه قبلی شما، اگر دارید
+case-bring-proxy = اگر شخص دیگری تحویل می‌گیرد: وکالت‌نامه کتبی شما (Vollmacht) و کارت شناسایی یا گذرنامه آن شخص
+case-bring-pin = برای کارت شناسایی: اگر نامه PIN را ندارید، خودتان بیایید و در باجه بگویید
+next-wait = فعلا لازم نیست کاری کنید.
+next-papers = مدارکی را که هنوز کم است به اداره بدهید.
+next-pay = هزینه را بپردازید. بعد از آن کار ادامه پیدا می‌کند.
+next-pick-up = می‌توانید مدرک را تحویل بگیرید.
+next-come = با نوبت به اداره بیایید.
+next-call = با اداره صحبت کنید.
+next-suspended = شاید بیشتر طول بکشد. اگر سؤالی دارید، با اداره صحبت کنید.
+next-rejected = دلیل را از اداره بپرسید. اگر نامه رسمی (Bescheid) بگیرید، در آن نوشته شده است چگونه می‌توانید اعتراض کنید.
+phone-title = ادامه با موبایل
+phone-show = ادامه با موبایل
+phone-show-hint = کدی برای نوبت و تقویم شما نشان می‌دهد
+phone-secret = این کد فقط برای شماست. هر کس آن را داشته باشد، می‌تواند نوبت شما را باز و لغو کند.
 phone-left = { $seconds ->
-    [one] The code disappears in one second.
-   *[other] The code disappears in { $seconds } seconds.
+    [one] کد { $seconds } ثانیه دیگر ناپدید می‌شود.
+   *[other] کد { $seconds } ثانیه دیگر ناپدید می‌شود.
 }
-phone-hide = Remove the code
-phone-longer = Show the code for longer
-phone-none = I do not have a smartphone
-phone-page = Code for my appointment
-phone-calendar = Code for the calendar
-phone-offline = Code for the calendar, without internet
-phone-service = The code opens this service on { $host }. You can carry on there.
-phone-office = The code opens this service for this office on { $host }. You can carry on there.
-phone-held = The code opens { $host } and shows the time we are holding for you. Book it here at the kiosk.
-phone-status = The code opens { $host }. Enter your details there again.
-phone-calendar-code = The code downloads the calendar entry from { $host }.
-phone-offline-code = The code contains the appointment itself. Your phone does not need internet.
-phone-no-room = This screen is too small for the code. Open on your phone: { $host }
-no-phone-title = Without a smartphone
-no-phone-here = You do not need a smartphone. Carry on here at the kiosk or speak to us.
-no-phone-write = Write down your appointment or speak to us.
+phone-hide = برداشتن کد
+phone-longer = کد بیشتر نشان داده شود
+phone-none = موبایل هوشمند ندارم
+phone-page = کد برای نوبت من
+phone-calendar = کد برای تقویم
+phone-offline = کد برای تقویم، بدون اینترنت
+phone-service = این کد همین خدمت را در { $host } باز می‌کند. آنجا می‌توانید ادامه دهید.
+phone-office = این کد همین خدمت را برای همین دفتر در { $host } باز می‌کند. آنجا می‌توانید ادامه دهید.
+phone-held = این کد { $host } را باز می‌کند و ساعتی را نشان می‌دهد که برایتان نگه داشته‌ایم. آن را همین‌جا با دستگاه ثبت کنید.
+phone-status = این کد { $host } را باز می‌کند. اطلاعات خود را آنجا دوباره بنویسید.
+phone-calendar-code = این کد نوبت را از { $host } به تقویم شما می‌آورد.
+phone-offline-code = خود نوبت در این کد است. موبایل شما به اینترنت نیاز ندارد.
+phone-no-room = این صفحه برای نشان دادن کد کوچک است. در موبایل باز کنید: { $host }
+no-phone-title = بدون موبایل هوشمند
+no-phone-here = به موبایل هوشمند نیاز ندارید. همین‌جا با دستگاه ادامه دهید یا با ما صحبت کنید.
+no-phone-write = نوبت خود را یادداشت کنید یا با ما صحبت کنید.
 
 ## SEC-09 Ungewiss
 
-unsure-title = We do not know yet whether the appointment is booked
-unsure-what = The booking system’s answer did not arrive. We will not book anything twice.
-unsure-again = Ask again
-unsure-next = If you finish now, we will cancel the appointment. That way, no appointment stays booked without you knowing.
-unsure-booked = The appointment is noted but may not be confirmed yet. Ask again, confirm it with the code or go to the desk.
-not-booked-title = The appointment is not booked yet
-not-booked-what = We have checked: the booking system has not accepted the booking.
-not-booked-held = Your time is still held and your answers are still here. Go back and book again.
-not-booked-kept = Your answers are still here. Go back and try again.
-not-booked-back = Back to your answers
+unsure-title = هنوز نمی‌دانیم نوبت ثبت شده است یا نه
+unsure-what = پاسخ سامانه نوبت‌دهی نرسید. هیچ نوبتی را دو بار ثبت نمی‌کنیم.
+unsure-again = پرسیدن دوباره
+unsure-next = اگر حالا پایان دهید، نوبت را لغو می‌کنیم. به این ترتیب نوبتی نمی‌ماند که از آن خبر نداشته باشید.
+unsure-booked = نوبت یادداشت شده، اما شاید هنوز تأیید نشده باشد. دوباره بپرسید، با کد تأیید کنید یا به باجه بروید.
+not-booked-title = نوبت هنوز ثبت نشده است
+not-booked-what = پرسیدیم: سامانه نوبت‌دهی نوبت را ثبت نکرده است.
+not-booked-held = ساعت هنوز برای شما نگه داشته شده و اطلاعات شما هنوز هست. برگردید و دوباره ثبت کنید.
+not-booked-kept = اطلاعات شما هنوز هست. برگردید و دوباره امتحان کنید.
+not-booked-back = بازگشت به اطلاعات شما
 
 ## Wenn etwas nicht geht
 
-sorry-title = That did not work
-sorry-away-title = Booking is not available at the moment
-sorry-busy-title = The booking system is very busy
-sorry-mail-title = This email address already has appointments
-sorry-tries-title = This number is blocked for a short time
-sorry-status-title = We cannot show the status at the moment
-sorry-status = Status information is not available at the moment. This changes nothing about your application or report. Try again in a moment or ask at the desk.
-sorry-unreachable = The kiosk has no connection to the booking system at the moment. Anything you have entered is still here. Try again in a minute or go to the desk.
-sorry-slow = The booking system did not answer in time. Try again.
-sorry-garbled = We could not read the booking system’s answer. Try again or go to the desk.
-sorry-lost = The booking system’s answer did not arrive. This appointment is not booked yet. Try again. If the time then looks taken, choose another one.
+sorry-title = این کار انجام نشد
+sorry-away-title = نوبت‌گیری الان در دسترس نیست
+sorry-busy-title = سامانه نوبت‌دهی الان خیلی شلوغ است
+sorry-mail-title = برای این نشانی ایمیل نوبت وجود دارد
+sorry-tries-title = این شماره برای مدت کوتاهی قفل شده است
+sorry-status-title = الان نمی‌توانیم وضعیت را نشان دهیم
+sorry-status = اطلاعات وضعیت الان در دسترس نیست. این برای درخواست یا گزارش شما تغییری ایجاد نمی‌کند. کمی بعد دوباره امتحان کنید یا از باجه بپرسید.
+sorry-unreachable = دستگاه الان به سامانه نوبت‌دهی وصل نیست. آنچه نوشته‌اید هنوز هست. کمی بعد دوباره امتحان کنید یا به باجه بروید.
+sorry-slow = سامانه نوبت‌دهی به موقع پاسخ نداد. دوباره امتحان کنید.
+sorry-garbled = نتوانستیم پاسخ سامانه نوبت‌دهی را بخوانیم. دوباره امتحان کنید یا به باجه بروید.
+sorry-lost = پاسخ سامانه نوبت‌دهی نرسید. این نوبت هنوز ثبت نشده است. دوباره امتحان کنید. اگر آن ساعت پر بود، ساعت دیگری انتخاب کنید.
 sorry-busy = { $seconds ->
-    [one] Wait one second, then try again. Anything you have entered is still here.
-   *[other] Wait { $seconds } seconds, then try again. Anything you have entered is still here.
+    [one] { $seconds } ثانیه صبر کنید و دوباره امتحان کنید. آنچه نوشته‌اید هنوز هست.
+   *[other] { $seconds } ثانیه صبر کنید و دوباره امتحان کنید. آنچه نوشته‌اید هنوز هست.
 }
-sorry-taken = This time has now been taken. Go back and choose another one.
-sorry-no-renewal = We cannot hold your time for longer than shown. Go back and book before it runs out.
-sorry-gone = This appointment is no longer in the booking system. Book a new one.
-sorry-wrong-key = This appointment can no longer be opened. It may have been cancelled. Ask at the desk.
-sorry-mail-limit = You cannot book any more appointments with this email address. Use another address or cancel another appointment.
-sorry-answer = The booking system does not accept one of your answers. Go back and check them.
-sorry-not-here = This office no longer offers this. Choose another office.
-sorry-too-much = This is too much for one appointment. Choose fewer services or people, or book two appointments.
-sorry-called = You have already been called for this appointment. Go to the desk.
-sorry-past = This appointment is over. Book a new one.
-sorry-nothing-free = No appointments are available here at the moment. Choose another office or day.
-sorry-captcha = The booking system did not accept the kiosk in a security check. Try again or choose another office.
-sorry-captcha-expired = A security check by the booking system has expired. Try again. Anything you have entered is still here.
-sorry-maintenance = Work is being done on the booking system. Try again later or go to the desk.
-sorry-backend = Part of the booking system is not answering. Try again in a minute or go to the desk.
-sorry-blocked = The booking system does not let this kiosk in. Go to the desk, tell our staff and ask for an appointment.
-sorry-no-match = We cannot find anything with these details. Check both of them. We no longer show very old cases.
+sorry-taken = این ساعت را شخص دیگری گرفته است. برگردید و ساعت دیگری انتخاب کنید.
+sorry-no-renewal = بیشتر از زمانی که نشان داده شده، نمی‌توانیم این ساعت را نگه داریم. برگردید و پیش از تمام شدن مهلت ثبت کنید.
+sorry-gone = این نوبت دیگر در سامانه نوبت‌دهی نیست. نوبت جدید بگیرید.
+sorry-wrong-key = این نوبت دیگر باز نمی‌شود. شاید لغو شده است. از باجه بپرسید.
+sorry-mail-limit = با این نشانی ایمیل نمی‌شود نوبت دیگری گرفت. نشانی دیگری بنویسید یا یکی از نوبت‌ها را لغو کنید.
+sorry-answer = سامانه نوبت‌دهی یکی از پاسخ‌های شما را نمی‌پذیرد. برگردید و اطلاعات را بررسی کنید.
+sorry-not-here = این دفتر دیگر این خدمت را ندارد. دفتر دیگری انتخاب کنید.
+sorry-too-much = این برای یک نوبت زیاد است. خدمات یا افراد کمتری انتخاب کنید یا دو نوبت بگیرید.
+sorry-called = برای این نوبت شما را قبلا صدا زده‌اند. به باجه بروید.
+sorry-past = زمان این نوبت گذشته است. نوبت جدید بگیرید.
+sorry-nothing-free = اینجا فعلا نوبت آزادی نیست. دفتر یا روز دیگری انتخاب کنید.
+sorry-captcha = سامانه نوبت‌دهی در یک بررسی امنیتی دستگاه را نشناخت. دوباره امتحان کنید یا دفتر دیگری انتخاب کنید.
+sorry-captcha-expired = مهلت یک بررسی امنیتی سامانه نوبت‌دهی تمام شد. دوباره امتحان کنید. آنچه نوشته‌اید هنوز هست.
+sorry-maintenance = الان روی سامانه نوبت‌دهی کار می‌شود. بعدا دوباره امتحان کنید یا به باجه بروید.
+sorry-backend = بخشی از سامانه نوبت‌دهی پاسخ نمی‌دهد. کمی بعد دوباره امتحان کنید یا به باجه بروید.
+sorry-blocked = سامانه نوبت‌دهی این دستگاه را راه نمی‌دهد. به باجه بروید، خبر دهید و آنجا نوبت بخواهید.
+sorry-no-match = با این اطلاعات چیزی پیدا نمی‌کنیم. هر دو خانه را بررسی کنید. پرونده‌های خیلی قدیمی را دیگر نشان نمی‌دهیم.
 sorry-tries = { $minutes ->
-    [one] There have been too many tries with this number. Wait one minute or ask at the desk.
-   *[other] There have been too many tries with this number. Wait { $minutes } minutes or ask at the desk.
+    [one] با این شماره زیاد امتحان شده است. { $minutes } دقیقه صبر کنید یا از باجه بپرسید.
+   *[other] با این شماره زیاد امتحان شده است. { $minutes } دقیقه صبر کنید یا از باجه بپرسید.
 }
-sorry-set-up = A setting is missing in the booking system. Show this page to our staff. Error code: { $code }
-sorry-technical = The booking system reports an error. Try again or show this page to our staff. Error code: { $code }
-sorry-again = Try again
-sorry-other-mail = Enter another email address
-sorry-other-office = Choose another office
-sorry-fewer = Choose fewer services or people
-sorry-home = Back to the start
+sorry-set-up = در سامانه نوبت‌دهی یک تنظیم کم است. این صفحه را به کارکنان ما نشان دهید. کد خطا: { $code }
+sorry-technical = سامانه نوبت‌دهی خطا گزارش می‌کند. دوباره امتحان کنید یا این صفحه را به کارکنان ما نشان دهید. کد خطا: { $code }
+sorry-again = امتحان دوباره
+sorry-other-mail = نوشتن نشانی ایمیل دیگر
+sorry-other-office = انتخاب دفتر دیگر
+sorry-fewer = انتخاب خدمات یا افراد کمتر
+sorry-home = بازگشت به آغاز
 
 ## Warten
 
-waiting-catalogue = Loading the services…
-waiting-calendar = Looking for available appointments…
-waiting-reserve = Holding your time…
-waiting-book = Booking your appointment…
-waiting-cancel = Cancelling the appointment…
-waiting-look = Checking with the booking system…
-waiting-status = Checking the status…
-waiting-moment = One moment. You do not need to do anything.
-waiting-stop = Stop waiting
+waiting-catalogue = خدمات در حال بارگذاری است…
+waiting-calendar = در حال جست‌وجوی نوبت‌های آزاد…
+waiting-reserve = در حال نگه داشتن ساعت برای شما…
+waiting-book = در حال ثبت نوبت شما…
+waiting-cancel = در حال لغو نوبت…
+waiting-look = از سامانه نوبت‌دهی می‌پرسیم…
+waiting-status = وضعیت را می‌پرسیم…
+waiting-moment = یک لحظه صبر کنید. لازم نیست کاری کنید.
+waiting-stop = دیگر صبر نمی‌کنم
 
 ## S-34 Hilfe, Kontakt, Datenschutz
 
-help-title = How to use this kiosk
-help-arrows = Move the marker ▶ with the arrow keys and choose with Enter.
-help-digits = If there is a number in front of a line, you can also press that number.
-help-type = To write in a field, just type. Backspace deletes.
-help-back = Esc goes back one step. What you have written is kept.
-help-touch = You can also tap everything with your finger or click it with the mouse.
-help-scan = You can hold the QR code of your confirmation in front of the scanner on the first screen.
-help-phone = On some pages, F6 shows a code. With it you can carry on with your phone.
-help-time = Take your time. If you do nothing for a while, we will ask whether you are still there.
-help-return = Back to the previous page
-contact-title = How to contact us
-contact-hours = Opening hours
-contact-from-until = { $from } to { $until }
-monday = Monday
-tuesday = Tuesday
-wednesday = Wednesday
-thursday = Thursday
-friday = Friday
-saturday = Saturday
-sunday = Sunday
-privacy-title = What happens to your data?
-privacy-use = We ask only for what we need for your appointment or your question.
-privacy-keep = Your answers go to the city’s systems. The kiosk keeps nothing.
-privacy-idle = When you choose “Finish” or walk away, everything here is deleted.
-privacy-code = The code for the phone opens your appointment. Do not show it to anyone. It disappears after a minute.
-privacy-more = You will find the full privacy notice of the City of { $city } online: { $address }
+help-title = طرز کار با این دستگاه
+help-arrows = با کلیدهای جهت‌دار نشانه ▶ را حرکت دهید و با کلید Enter انتخاب کنید.
+help-digits = اگر جلوی یک سطر عددی آمده است، می‌توانید همان عدد را فشار دهید.
+help-type = در خانه‌ها همین‌طور شروع به نوشتن کنید. کلید Backspace پاک می‌کند.
+help-back = کلید Esc یک مرحله برمی‌گردد. آنچه نوشته‌اید می‌ماند.
+help-touch = می‌توانید همه چیز را با انگشت لمس کنید یا با ماوس روی آن کلیک کنید.
+help-scan = کد QR تأیید نوبت را می‌توانید در صفحه اول جلوی اسکنر بگیرید.
+help-phone = در بعضی صفحه‌ها کلید F6 کدی نشان می‌دهد. با آن در موبایل ادامه می‌دهید.
+help-time = عجله نکنید. اگر مدتی کاری نکنید، می‌پرسیم هنوز اینجا هستید یا نه.
+help-return = بازگشت به صفحه قبل
+contact-title = راه‌های تماس با ما
+contact-hours = ساعت‌های کار
+contact-from-until = { $from } تا { $until }
+monday = دوشنبه
+tuesday = سه‌شنبه
+wednesday = چهارشنبه
+thursday = پنجشنبه
+friday = جمعه
+saturday = شنبه
+sunday = یکشنبه
+privacy-title = با اطلاعات شما چه می‌شود؟
+privacy-use = فقط چیزی را می‌پرسیم که برای نوبت یا پرسش شما لازم است.
+privacy-keep = اطلاعات شما به سامانه‌های شهر فرستاده می‌شود. این دستگاه چیزی نگه نمی‌دارد.
+privacy-idle = وقتی «پایان» را انتخاب کنید یا بروید، همه چیز در اینجا پاک می‌شود.
+privacy-code = کد موبایل نوبت شما را باز می‌کند. آن را به کسی نشان ندهید. کد بعد از یک دقیقه ناپدید می‌شود.
+privacy-more = متن کامل حفاظت از اطلاعات شهر { $city } در اینترنت است: { $address }
 
 ## S-35, S-36, Beenden
 
-still-there-title = Are you still there?
+still-there-title = هنوز اینجا هستید؟
 still-there-left = { $seconds ->
-    [one] In one second we will delete your answers from this kiosk.
-   *[other] In { $seconds } seconds we will delete your answers from this kiosk.
+    [one] { $seconds } ثانیه دیگر اطلاعات شما را از این دستگاه پاک می‌کنیم.
+   *[other] { $seconds } ثانیه دیگر اطلاعات شما را از این دستگاه پاک می‌کنیم.
 }
-still-there-yes = Yes, continue
-still-there-no = No, delete everything
-farewell-title = Goodbye
-farewell-deleted = Your answers have been deleted from this kiosk.
-leave-title = Finish and delete all your answers?
-leave-hold = If you finish now, you will not get this appointment. The time will become available to others.
-leave-no = No, continue
-leave-yes = Yes, finish and delete
+still-there-yes = بله، ادامه
+still-there-no = نه، همه چیز پاک شود
+farewell-title = خدانگهدار
+farewell-deleted = اطلاعات شما از این دستگاه پاک شد.
+leave-title = می‌خواهید پایان دهید و همه اطلاعات پاک شود؟
+leave-hold = اگر حالا پایان دهید، این نوبت به شما نمی‌رسد و آن ساعت برای دیگران آزاد می‌شود.
+leave-no = نه، ادامه می‌دهم
+leave-yes = بله، پایان و پاک کردن
