@@ -55,10 +55,27 @@ pub enum Input {
     Stroke(Stroke),
     /// A character.
     Type(char),
-    /// Take back the last character.
+    /// Take back the letter before the cursor.
     Erase,
+    /// Take away the letter behind the cursor.
+    Delete,
+    /// Move the cursor of the field.
+    Caret(Way),
     /// Text that came in one piece.
     Paste(Private<String>),
+}
+
+/// A way for the cursor of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// One letter to the left, as it is seen.
+    Left,
+    /// One letter to the right, as it is seen.
+    Right,
+    /// To where writing begins.
+    Start,
+    /// To where it ends.
+    End,
 }
 
 /// Something the shell is to do.

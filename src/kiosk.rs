@@ -1,5 +1,6 @@
 //! The one place where state changes: an event comes in, effects go out.
 
+mod board;
 mod code;
 mod input;
 mod scan;

@@ -29,6 +29,9 @@ pub mod search;
 // What a screen shows, as a value.
 pub mod page;
 
+// The keys of the keyboards on the screen.
+pub mod keyboard;
+
 // What we ask the town hall, and what it answers.
 pub mod portal;
 

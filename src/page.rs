@@ -1,7 +1,9 @@
 //! What a screen shows, as a value: no language yet, no colours, no cells.
 
+mod board;
 mod surround;
 
+pub use board::{Board, Cap, Pen};
 pub use surround::{Surround, Theme};
 
 use jiff::civil::Date;
@@ -24,6 +26,10 @@ pub struct Page<S> {
     pub body: Vec<Block<S>>,
     /// What stands beside it where there is room, and below it where there is none.
     pub aside: Vec<Block<S>>,
+    /// The keyboard on the screen, in the place of all else.
+    pub board: Option<Board<S>>,
+    /// How one writes into the field in focus.
+    pub pen: Pen,
     /// The constant keys of the footer.
     pub keys: Vec<Key<S>>,
 }
@@ -215,6 +221,8 @@ impl<S> Page<S> {
             progress: None,
             body: vec![],
             aside: vec![],
+            board: None,
+            pen: Pen::Idle,
             keys: vec![],
         }
     }
@@ -315,12 +323,15 @@ impl<S> Page<S> {
         numbered
     }
 
-    /// Everything the focus can be on, in reading order: the body, what stands beside it, the keys of the footer.
+    /// Everything the focus can be on, in reading order: the body, what stands beside it, the keys of the keyboard and
+    /// of the footer.
     pub fn targets(&self) -> Vec<Target<'_, S>> {
         let mut targets = vec![];
         for block in self.body.iter().chain(&self.aside) {
             block.targets(&mut targets);
         }
+        let caps = self.board.iter().flat_map(Board::caps);
+        targets.extend(caps.map(|it| Target::Choice(&it.choice)));
         targets.extend(self.keys.iter().map(|it| Target::Choice(&it.choice)));
         targets
     }

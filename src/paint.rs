@@ -2,6 +2,7 @@
 //! is further down, and the screen says so.
 
 mod blocks;
+mod board;
 mod choices;
 mod field;
 mod flow;
@@ -142,7 +143,10 @@ pub fn paint<S>(page: &Page<S>, sight: &Sight, cells: &mut Buffer) -> Painted {
         Some(placed) if placed.caption.is_some() => CodeShown::Captioned,
         Some(_) => CodeShown::Bare,
     };
-    let laid = layout::lay_out(page, sight, &colours, &frame, shown);
+    let laid = match &page.board {
+        Some(board) => board::lay_out(page, board, sight, &colours, &frame),
+        None => layout::lay_out(page, sight, &colours, &frame, shown),
+    };
     let mut painted = paint_body(&laid, sight, keys_from, &colours, cells);
     painted.keys = footer.paint(frame.air, frame.footer, sight.focus, &colours, cells);
     painted.targets.extend(painted.keys.iter().copied());
@@ -192,6 +196,11 @@ fn paint_body(
     painted.targets = painted.all.iter().filter_map(onto_screen).collect();
     let caret = laid.sheet.caret.filter(|_| painted.is_seen(sight.focus));
     painted.cursor = caret.map(|it| Position::new(it.x, it.y - painted.scroll + laid.window.y));
+    if let Some(pinned) = &laid.pinned {
+        pinned.sheet.show(pinned.area, 0, cells);
+        let caret = pinned.sheet.caret;
+        painted.cursor = caret.map(|it| Position::new(it.x, it.y + pinned.area.y));
+    }
     let marker = laid.sheet.marker;
     let window = painted.scroll..painted.scroll.saturating_add(laid.window.height);
     painted.is_focus_shown =

@@ -57,6 +57,7 @@ use crate::{
         private::Private,
         words::Words,
     },
+    keyboard::Press,
     page::Page,
     portal::Request,
     search::Index,
@@ -162,8 +163,10 @@ pub enum Step {
     Colours,
     /// Show the code for the phone.
     Show(hand_off::Offer),
-    /// Take the code for the phone away.
+    /// Take away what lies over the screen: the code for the phone, or the keyboard.
     Hide,
+    /// Press a key of the keyboard on the screen.
+    Press(Press),
     /// To the screen before.
     Back,
     /// To the first screen of this visit; what was told is kept.

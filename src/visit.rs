@@ -1,14 +1,14 @@
 //! One citizen's time here. All that is personal, and all that a person can change, lives in this value and is
 //! dropped with it whole: there is no reset code to forget.
 
+pub mod writing;
+
 use std::time::Duration;
 
 use crate::{
-    domain::{
-        contact::Entry, draft::Draft, language::Language, mine::Stage, papers::Paper,
-        private::Private, scan::SCAN_BYTES_MAX, scrub::is_clean,
-    },
+    domain::{contact::Entry, draft::Draft, language::Language, mine::Stage, private::Private},
     event::{Now, Ticket},
+    keyboard::{Layer, Order},
     page::Theme,
     portal::Request,
     screen::{Screen, hand_off::Offer},
@@ -16,8 +16,6 @@ use crate::{
 
 /// How many screens Back can go back.
 const TRAIL_MAX: usize = 60;
-/// The most characters a field takes; what is too long for the portal is told on Continue, not cut.
-const TYPED_CHARS_MAX: usize = 300;
 /// When to look whether an appointment was activated, in seconds after it began to wait: few, since all terminals of
 /// a house share one request budget.
 pub const LOOK_AFTER_SECONDS: [u64; 5] = [15, 35, 65, 110, 170];
@@ -48,6 +46,16 @@ pub struct Visit {
     pub scan: Option<Scan>,
     /// The code for the phone, while it is shown.
     pub code: Option<Code>,
+    /// The keyboard on the screen, while it is shown.
+    pub board: Option<Board>,
+    /// How letters are sorted on it.
+    pub order: Order,
+    /// How this citizen writes.
+    pub hand: Hand,
+    /// Letters that came as no finger types, one after the other, and how the citizen wrote before.
+    pub burst: (usize, Hand),
+    /// Where the cursor is: which field, and how many letters are behind it.
+    pub caret: Option<(Entry, usize)>,
     /// What they put together.
     pub draft: Draft,
 }
@@ -83,6 +91,33 @@ pub struct Code {
     pub focus: usize,
 }
 
+/// The keyboard on the screen, over the page with the field that it writes into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// The field.
+    pub entry: Entry,
+    /// Which keys it shows.
+    pub layer: Layer,
+    /// True while it shows Latin letters though the language has others.
+    pub is_latin: bool,
+    /// True when the next letter is a capital.
+    pub is_shifted: bool,
+    /// True when letters like the one before the cursor were asked for and there are none.
+    pub is_without: bool,
+    /// The key that is looked at.
+    pub focus: usize,
+}
+
+/// How a citizen writes: it decides whether the keyboard comes up on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Hand {
+    /// With a finger on the glass, or with a pad of few keys.
+    #[default]
+    Finger,
+    /// On a keyboard of their own.
+    Keys,
+}
+
 /// Looking a few times whether an appointment was activated.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Looks {
@@ -110,6 +145,11 @@ impl Visit {
             typed: None,
             scan: None,
             code: None,
+            board: None,
+            order: Order::default(),
+            hand: Hand::default(),
+            burst: (0, Hand::default()),
+            caret: None,
             draft: Draft::default(),
         }
     }
@@ -135,12 +175,14 @@ impl Visit {
         {
             self.focus = 0;
         }
+        self.board = None;
         self.screen = screen;
     }
 
     /// Shows the screen before. One that needs a held time is not shown without: if the time ran out meanwhile that
     /// is told first; when that was told, or the time was let go for another basket, the screen is passed over.
     pub fn back(&mut self) {
+        self.board = None;
         while let Some((screen, focus)) = self.trail.pop() {
             if screen.keeps_hold() && self.draft.hold.is_none() {
                 if self.draft.slot.is_none() || self.screen == Screen::Expired {
@@ -201,6 +243,7 @@ impl Visit {
     /// Shows the home screen, with nothing to go back to.
     pub fn home(&mut self) {
         self.trail.clear();
+        self.board = None;
         self.screen = Screen::Home;
         self.focus = 0;
     }
@@ -213,47 +256,5 @@ impl Visit {
     /// True when leaving would lose something that cannot be had again at once (PRIV-03).
     pub fn has_unsaved(&self) -> bool {
         self.draft.hold.is_some() || (self.draft.booked.is_none() && !self.draft.contact.is_empty())
-    }
-
-    /// Writes a character into a field. What can never be shown is not taken.
-    pub fn write(&mut self, entry: Entry, letter: char) {
-        // A scanner may write a whole link into the field of a number.
-        let chars_max = if entry == Entry::Paper(Paper::Number) {
-            SCAN_BYTES_MAX
-        } else {
-            TYPED_CHARS_MAX
-        };
-        if is_clean(letter)
-            && let Some(field) = self.field(entry)
-            && field.reveal().chars().count() < chars_max
-        {
-            field.reveal_mut().push(letter);
-        }
-    }
-
-    /// Takes back the last character, with the marks that belong to it.
-    pub fn erase(&mut self, entry: Entry) {
-        if let Some(field) = self.field(entry) {
-            use unicode_segmentation::UnicodeSegmentation;
-            let kept = field
-                .reveal()
-                .grapheme_indices(true)
-                .next_back()
-                .map_or(0, |it| it.0);
-            field.reveal_mut().truncate(kept);
-        }
-    }
-
-    const fn field(&mut self, entry: Entry) -> Option<&mut Private<String>> {
-        match entry {
-            Entry::Search => self.screen.own_words(),
-            Entry::Paper(paper) => Some(self.draft.papers.entry_mut(paper)),
-            Entry::GivenNames
-            | Entry::FamilyName
-            | Entry::Email
-            | Entry::Telephone
-            | Entry::Text1
-            | Entry::Text2 => self.draft.contact.entry_mut(entry),
-        }
     }
 }

@@ -24,24 +24,27 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("text", &["domain"]),
     ("page", &["domain", "text"]),
+    ("keyboard", &["domain"]),
     ("search", &["domain"]),
     ("portal", &["domain"]),
     ("status", &["domain", "portal"]),
     ("event", &["domain", "text", "page", "portal"]),
     (
         "screen",
-        &["domain", "text", "page", "search", "portal", "event"],
+        &[
+            "domain", "text", "page", "keyboard", "search", "portal", "event",
+        ],
     ),
     (
         "visit",
         &[
-            "domain", "text", "page", "search", "portal", "event", "screen",
+            "domain", "text", "page", "keyboard", "search", "portal", "event", "screen",
         ],
     ),
     (
         "kiosk",
         &[
-            "domain", "text", "page", "search", "portal", "event", "screen", "visit",
+            "domain", "text", "page", "keyboard", "search", "portal", "event", "screen", "visit",
         ],
     ),
     (
@@ -70,8 +73,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Layers without waiting, clocks, chance and files.
 const CORE: &[&str] = &[
-    "domain", "text", "page", "search", "portal", "status", "event", "screen", "visit", "kiosk",
-    "example",
+    "domain", "text", "page", "keyboard", "search", "portal", "status", "event", "screen", "visit",
+    "kiosk", "example",
 ];
 
 /// What the core never names.

@@ -3,7 +3,7 @@
 use super::Kiosk;
 use crate::{
     domain::{contact::Entry, papers::Paper, scan},
-    event::{Effect, Input},
+    event::{Effect, Input, Way},
     page::{Page, Stroke, Target},
     screen::{Screen, Step, still_there},
     visit::Visit,
@@ -14,8 +14,17 @@ enum Meaning {
     Nothing,
     Focus(usize),
     Take(Step),
+    Open(Entry, usize),
     Write(Entry, Vec<char>),
-    Erase(Entry),
+    Change(Entry, Edit),
+}
+
+/// What a key of a keyboard does to what is written.
+#[derive(Clone, Copy)]
+enum Edit {
+    Erase,
+    Delete,
+    Caret(Way),
 }
 
 impl Kiosk {
@@ -50,6 +59,8 @@ impl Kiosk {
             | Input::Previous
             | Input::Stroke(_)
             | Input::Erase
+            | Input::Delete
+            | Input::Caret(_)
             | Input::Paste(_) => false,
         };
         if self.is_asking_quietly() {
@@ -74,22 +85,35 @@ impl Kiosk {
             | Input::Previous
             | Input::Stroke(_)
             | Input::Erase
+            | Input::Delete
+            | Input::Caret(_)
             | Input::Paste(_) => {}
         }
+        self.note_hand(&input, is_hurried);
         match self.meaning(input, is_hurried) {
             Meaning::Nothing => {}
             Meaning::Focus(focus) => self.look_at(focus),
             Meaning::Take(step) => return self.take(step),
+            Meaning::Open(entry, field) => self.open_board(entry, field),
             Meaning::Write(entry, letters) => {
                 if let Some(visit) = &mut self.visit {
+                    // Whoever has a keyboard needs none on the screen; digits are on small pads too.
+                    if !letters.iter().all(char::is_ascii_digit) {
+                        visit.board = None;
+                    }
                     for letter in letters {
                         visit.write(entry, letter);
                     }
                 }
             }
-            Meaning::Erase(entry) => {
+            Meaning::Change(entry, edit) => {
                 if let Some(visit) = &mut self.visit {
-                    visit.erase(entry);
+                    visit.board = None;
+                    match edit {
+                        Edit::Erase => visit.erase(entry),
+                        Edit::Delete => visit.erase_behind(entry),
+                        Edit::Caret(way) => visit.move_caret(entry, way),
+                    }
                 }
             }
         }
@@ -119,6 +143,10 @@ impl Kiosk {
                 {
                     Meaning::Take(Step::Submit)
                 }
+                // Whoever has no keyboard gets one.
+                Some(Target::Field(field)) if !is_hurried && self.needs_board() => {
+                    Meaning::Open(field.entry, focus)
+                }
                 // Enter in a field goes to the next one; the end of a scan must not press Continue (SEC-10).
                 Some(Target::Field(_)) => Meaning::Focus(focus + 1),
                 _ if is_hurried => Meaning::Nothing,
@@ -131,10 +159,25 @@ impl Kiosk {
             Input::Paste(text) => {
                 self.typed(&page, &targets, text.reveal().chars().collect(), false)
             }
-            Input::Erase => match targets.get(focus) {
-                Some(Target::Field(field)) => Meaning::Erase(field.entry),
-                _ => Meaning::Nothing,
-            },
+            Input::Erase => self.change_written(&targets, Edit::Erase),
+            Input::Delete => self.change_written(&targets, Edit::Delete),
+            Input::Caret(way) => self.change_written(&targets, Edit::Caret(way)),
+        }
+    }
+
+    fn change_written(&self, targets: &[Target<'_, Step>], edit: Edit) -> Meaning {
+        self.writes_into(targets)
+            .map_or(Meaning::Nothing, |it| Meaning::Change(it, edit))
+    }
+
+    /// The field that letters go into: the one of the keyboard on the screen, or the one in focus.
+    fn writes_into(&self, targets: &[Target<'_, Step>]) -> Option<Entry> {
+        if let Some(board) = self.board() {
+            return Some(board.entry);
+        }
+        match targets.get(self.focus()) {
+            Some(Target::Field(field)) => Some(field.entry),
+            Some(Target::Choice(_) | Target::Day(..)) | None => None,
         }
     }
 
@@ -147,8 +190,8 @@ impl Kiosk {
         letters: Vec<char>,
         is_hurried: bool,
     ) -> Meaning {
-        if let Some(Target::Field(field)) = targets.get(self.focus()) {
-            return Meaning::Write(field.entry, letters);
+        if let Some(entry) = self.writes_into(targets) {
+            return Meaning::Write(entry, letters);
         }
         let mut fields = targets.iter().enumerate().filter_map(|(at, it)| match it {
             Target::Field(field) => Some((at, field.entry)),
@@ -175,9 +218,10 @@ impl Kiosk {
 
     fn look_at(&mut self, focus: usize) {
         let Some(visit) = &mut self.visit else { return };
-        match &mut visit.code {
-            Some(code) => code.focus = focus,
-            None => visit.focus = focus,
+        match (&mut visit.code, &mut visit.board) {
+            (Some(code), _) => code.focus = focus,
+            (None, Some(board)) => board.focus = focus,
+            (None, None) => visit.focus = focus,
         }
     }
 
@@ -186,7 +230,7 @@ impl Kiosk {
         let page = self.page();
         let targets = page.targets();
         let is_field = |it: &Target<'_, Step>| matches!(it, Target::Field(_));
-        targets.get(self.focus()).is_some_and(is_field)
+        self.writes_into(&targets).is_some()
             || targets.iter().filter(|it| is_field(it)).count() == 1
     }
 
@@ -207,6 +251,8 @@ impl Kiosk {
             | Input::Stroke(_)
             | Input::Type(_)
             | Input::Erase
+            | Input::Delete
+            | Input::Caret(_)
             | Input::Paste(_) => visit.warned = None,
         }
         vec![]
@@ -215,7 +261,7 @@ impl Kiosk {
 
 fn take(targets: &[Target<'_, Step>], index: usize) -> Meaning {
     match targets.get(index) {
-        Some(Target::Field(_)) => Meaning::Focus(index),
+        Some(Target::Field(field)) => Meaning::Open(field.entry, index),
         Some(Target::Choice(choice)) => Meaning::Take(choice.step.clone()),
         Some(Target::Day(_, step)) => Meaning::Take((*step).clone()),
         None => Meaning::Nothing,

@@ -11,13 +11,13 @@ use crate::{
         private::Private,
         scan,
     },
-    event::Effect,
+    event::{Effect, Input},
     portal::Request,
     screen::{
         Screen, Step,
         find_mine::{Failure, FindMine},
     },
-    visit::{Scan, Visit},
+    visit::{Hand, Scan, Visit},
 };
 
 /// Longest time between two letters of a scan; nobody types so fast, and scanners are ten times faster.
@@ -28,6 +28,42 @@ const REPEAT: Duration = Duration::from_millis(700);
 const SCAN_BYTES_MIN: usize = 8;
 
 impl Kiosk {
+    /// Remembers how the citizen writes. A scanner is no keyboard of theirs, nor are the digits of a small pad.
+    pub(super) fn note_hand(&mut self, input: &Input, is_hurried: bool) {
+        let Some(visit) = &mut self.visit else { return };
+        match input {
+            Input::Type(_) if is_hurried => {
+                visit.burst.0 = visit.burst.0.saturating_add(1);
+                if visit.burst.0 >= SCAN_BYTES_MIN {
+                    visit.hand = visit.burst.1;
+                }
+            }
+            Input::Type(letter) => {
+                visit.burst = (1, visit.hand);
+                if !letter.is_ascii_digit() {
+                    visit.hand = Hand::Keys;
+                }
+            }
+            Input::Paste(_) => visit.hand = Hand::Keys,
+            Input::Choose(_) => visit.hand = Hand::Finger,
+            Input::Touch
+            | Input::Focus(_)
+            | Input::Next
+            | Input::Previous
+            | Input::Accept
+            | Input::Stroke(_)
+            | Input::Erase
+            | Input::Delete
+            | Input::Caret(_) => {}
+        }
+    }
+
+    /// True for somebody who has not written on a keyboard of their own.
+    pub(super) fn needs_board(&self) -> bool {
+        let hand = self.visit.as_ref().map(|it| it.hand);
+        hand != Some(Hand::Keys)
+    }
+
     /// True for a letter that comes as no finger types: in a burst, or again and again from a key that is held down
     /// (A11Y-16). Remembers it.
     pub(super) fn is_hurried(&mut self, letter: char) -> bool {

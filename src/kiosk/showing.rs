@@ -3,7 +3,7 @@
 use super::{Kiosk, time::QUIET};
 use crate::{
     domain::{language::Language, mine::Stage},
-    page::{Block, Choice, Key, Page, Stroke, Surround, Theme, Tone},
+    page::{Block, Choice, Key, Page, Pen, Stroke, Surround, Target, Theme, Tone},
     portal::Request,
     screen::{
         Scene, Screen, Step,
@@ -12,7 +12,7 @@ use crate::{
         still_there, waiting,
     },
     text::Text,
-    visit::Visit,
+    visit::{Board, Visit},
 };
 
 impl Kiosk {
@@ -41,7 +41,12 @@ impl Kiosk {
             page.keys = self.keys_over(visit);
             return page;
         }
+        if let Some(mut page) = self.board_page(visit) {
+            page.keys = self.keys_over(visit);
+            return page;
+        }
         let mut page = visit.screen.page(&self.scene(visit));
+        page.pen = self.pen(visit, &page);
         if let Some(notice) = move_notice(visit) {
             page.body.insert(0, notice);
             page.progress = None;
@@ -63,11 +68,30 @@ impl Kiosk {
             .asked
             .as_ref()
             .is_some_and(|it| it.since.moment + QUIET <= self.now.moment);
-        match visit.code {
+        match (visit.code, self.board()) {
             _ if waits => 0,
-            Some(code) => code.focus,
-            None => visit.focus,
+            (Some(code), _) => code.focus,
+            (None, Some(board)) => board.focus,
+            (None, None) => visit.focus,
         }
+    }
+
+    /// The keyboard on the screen, while it can be seen.
+    pub(super) fn board(&self) -> Option<Board> {
+        let visit = self.visit.as_ref()?;
+        visit.board.filter(|_| visit.code.is_none())
+    }
+
+    /// How one writes into the field in focus.
+    fn pen(&self, visit: &Visit, page: &Page<Step>) -> Pen {
+        let targets = page.targets();
+        let Some(Target::Field(field)) = targets.get(visit.focus) else {
+            return Pen::Idle;
+        };
+        if self.needs_board() && field.value.reveal().is_empty() {
+            return Pen::Waiting;
+        }
+        Pen::Behind(visit.behind(field.entry))
     }
 
     /// The language to show it in.
@@ -101,7 +125,7 @@ impl Kiosk {
     }
 
     /// Until when the chosen time is held, with what is left (UX-19). It stands above every page while it is held.
-    fn hold_notice(&self, visit: &Visit) -> Option<Block<Step>> {
+    pub(super) fn hold_notice(&self, visit: &Visit) -> Option<Block<Step>> {
         let hold = visit.draft.hold.as_ref().filter(|_| shows_hold(visit))?;
         let left = hold.until.duration_since(self.now.wall).as_secs();
         let until = self.scene(visit).clock(hold.until);
@@ -180,7 +204,7 @@ impl Kiosk {
         keys
     }
 
-    /// While the code lies over the screen, Back takes it away.
+    /// While the code or the keyboard lies over the screen, Back takes it away.
     fn keys_over(&self, visit: &Visit) -> Vec<Key<Step>> {
         let mut keys = self.keys(visit);
         keys.retain(|it| !matches!(it.stroke, Stroke::Escape | Stroke::Renew | Stroke::Phone));

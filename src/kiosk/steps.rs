@@ -32,7 +32,7 @@ impl Kiosk {
 
     fn take_one(&mut self, step: Step, effects: &mut Vec<Effect>) -> Option<Step> {
         let visit = self.visit.as_mut()?;
-        // The code goes with the screen that it belongs to.
+        // What lies over a screen goes with it.
         match &step {
             Step::Open(_)
             | Step::Swap(_)
@@ -40,7 +40,7 @@ impl Kiosk {
             | Step::Back
             | Step::Home
             | Step::Leave
-            | Step::LeaveNow => visit.code = None,
+            | Step::LeaveNow => (visit.code, visit.board) = (None, None),
             Step::Then(..)
             | Step::Ask(_)
             | Step::Submit
@@ -49,9 +49,11 @@ impl Kiosk {
             | Step::Stay
             | Step::Speak(_)
             | Step::Colours
+            | Step::Press(_)
             | Step::Show(_) => {}
         }
         match step {
+            Step::Press(press) => self.press(press),
             Step::Show(offer) => self.show_code(offer),
             Step::Open(screen) => {
                 visit.open(*screen);

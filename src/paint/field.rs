@@ -1,47 +1,93 @@
 //! A place to write: its label, how to answer, what was written, and what is wrong with it.
 
 use ratatui::layout::{Position, Rect};
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
     flow::{Density, Flow},
-    wrap::{tail, width, wrap},
+    wrap::{width, wrap},
 };
-use crate::{page::Field, text::Text};
+use crate::{
+    page::{Field, Pen},
+    text::Text,
+};
 
 /// Widest input.
 const INPUT_WIDTH_MAX: u16 = 60;
 
+/// How the input looks.
+#[derive(Clone, Copy)]
+pub struct Written {
+    /// True when the focus is on it.
+    pub is_focused: bool,
+    /// How many letters are behind the cursor, where there is one.
+    pub behind: Option<usize>,
+}
+
 impl Flow<'_> {
     /// A field; the whole of it can be touched.
     pub fn field(&mut self, field: &Field) {
-        let colours = self.colours;
         let top = self.y;
         let (target, is_focused) = self.next_target();
-        self.label(field);
+        self.field_label(field, None);
         if let Some(hint) = &field.hint {
-            let soft = colours.plain(colours.ground, colours.soft);
-            self.text(&self.said(hint), 0, soft);
+            self.soft(hint);
         }
-        self.input(field, is_focused);
+        if is_focused && self.pen == Pen::Waiting {
+            self.soft(&Text::HintWrite);
+        }
+        let behind = match self.pen {
+            Pen::Behind(behind) => behind,
+            Pen::Idle | Pen::Waiting => 0,
+        };
+        let written = Written {
+            is_focused,
+            behind: is_focused.then_some(behind),
+        };
+        self.input(field, written);
         let rows = self.y - top;
-        if let Some(error) = &field.error {
-            let style = colours.bold(colours.ground, colours.error);
-            self.sheet.line(self.x, self.y, "✗", style);
-            self.text(&self.said(error), 2, style);
-        }
+        self.field_error(field);
         let area = Rect::new(self.x, top, self.width.min(INPUT_WIDTH_MAX), rows);
         self.sheet.spot(target, area);
     }
 
-    fn label(&mut self, field: &Field) {
+    /// What is wrong, or else how to answer.
+    pub fn field_notes(&mut self, field: &Field) {
+        match &field.hint {
+            Some(hint) if field.error.is_none() => self.soft(hint),
+            Some(_) | None => self.field_error(field),
+        }
+    }
+
+    fn soft(&mut self, text: &Text) {
+        let style = self.colours.plain(self.colours.ground, self.colours.soft);
+        self.text(&self.said(text), 0, style);
+    }
+
+    fn field_error(&mut self, field: &Field) {
+        if let Some(error) = &field.error {
+            let style = self.colours.bold(self.colours.ground, self.colours.error);
+            self.sheet.line(self.x, self.y, "✗", style);
+            self.text(&self.said(error), 2, style);
+        }
+    }
+
+    /// What is asked, with what stands beside it in brackets.
+    pub fn field_label(&mut self, field: &Field, beside: Option<&str>) {
         let colours = self.colours;
         let strong = colours.bold(colours.ground, colours.strong);
         self.text(&self.said(&field.label), 0, strong);
-        if !field.is_voluntary {
+        let voluntary = field.is_voluntary.then(|| self.said(&Text::Voluntary));
+        let marks: Vec<String> = [beside.map(str::to_owned), voluntary]
+            .into_iter()
+            .flatten()
+            .map(|it| format!("({it})"))
+            .collect();
+        if marks.is_empty() {
             return;
         }
         let soft = colours.plain(colours.ground, colours.soft);
-        let mark = format!("({})", self.said(&Text::Voluntary));
+        let mark = marks.join(" ");
         let last = wrap(&self.said(&field.label), self.width)
             .pop()
             .unwrap_or_default();
@@ -54,7 +100,7 @@ impl Flow<'_> {
     }
 
     /// The input itself: a filled line with a line below it, so that it is seen in every theme.
-    fn input(&mut self, field: &Field, is_focused: bool) {
+    pub fn input(&mut self, field: &Field, Written { is_focused, behind }: Written) {
         let colours = self.colours;
         let mut area = self.area(1);
         area.width = area.width.min(INPUT_WIDTH_MAX);
@@ -85,21 +131,91 @@ impl Flow<'_> {
                 .mark_focus(area.x, row, colours.bold(ground, ink));
         }
         let room = area.width.saturating_sub(4);
-        let written = field.value.reveal();
-        let shown = if width(written) > room {
-            format!("‹{}", tail(written, room.saturating_sub(1)))
-        } else {
-            written.clone()
-        };
-        let end = area.x + 2 + width(&shown);
+        let (shown, caret) = shown(field.value.reveal(), behind.unwrap_or(0), room);
         self.sheet
             .line(area.x + 2, row, shown, colours.plain(ground, ink));
-        if is_focused {
-            self.sheet.caret = Some(Position::new(end, row));
+        if behind.is_some() {
+            self.sheet.caret = Some(Position::new(area.x + 2 + caret, row));
         }
         let rule = "─".repeat(usize::from(area.width));
         self.sheet
             .line(area.x, self.y, rule, colours.plain(colours.surface, line));
         self.y += 1;
+    }
+}
+
+/// What of a text fits so many columns, and the column of the cursor in it. The cursor is always in sight; ‹ and › say
+/// that there is more.
+fn shown(written: &str, behind: usize, room: u16) -> (String, u16) {
+    let letters: Vec<&str> = written.graphemes(true).collect();
+    let caret = letters.len().saturating_sub(behind);
+    if width(written) <= room {
+        let before: String = letters.iter().take(caret).copied().collect();
+        return (written.to_owned(), width(&before));
+    }
+    // As many before the cursor as leave a part of what is behind it in sight.
+    let room = room.saturating_sub(2);
+    let ahead = fitting(letters.iter().skip(caret), room / 4);
+    let before = letters.iter().take(caret + ahead).rev();
+    let count = fitting(before, room);
+    let from = (caret + ahead).saturating_sub(count);
+    let until = from + fitting(letters.iter().skip(from), room);
+    let part = |from: usize, until: usize| -> String {
+        let count = until.saturating_sub(from);
+        letters.iter().skip(from).take(count).copied().collect()
+    };
+    let first = if from > 0 { "‹" } else { "" };
+    let last = if until < letters.len() { "›" } else { "" };
+    let column = width(first) + width(&part(from, caret));
+    (format!("{first}{}{last}", part(from, until)), column)
+}
+
+/// How many of these letters fit so many columns.
+fn fitting<'a>(letters: impl Iterator<Item = &'a &'a str>, room: u16) -> usize {
+    let mut rest = room;
+    letters
+        .take_while(|it| match rest.checked_sub(width(it)) {
+            Some(left) => {
+                rest = left;
+                true
+            }
+            None => false,
+        })
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_shows_where_one_writes() {
+        for (behind, shown_as, column) in [
+            (0, "‹fghijklm", 9),
+            (1, "‹fghijklm", 8),
+            (4, "‹defghijk›", 7),
+            (12, "abcdefgh›", 1),
+            (13, "abcdefgh›", 0),
+        ] {
+            let (text, caret) = shown("abcdefghijklm", behind, 10);
+            assert_eq!((text.as_str(), caret), (shown_as, column), "{behind}");
+        }
+        assert_eq!(shown("Łucja", 0, 10), ("Łucja".to_owned(), 5));
+        assert_eq!(shown("Łucja", 5, 10), ("Łucja".to_owned(), 0));
+    }
+
+    #[test]
+    fn the_cursor_is_in_sight_wherever_it_is() {
+        let address = "aK\u{35f}Hb日本ü".repeat(30);
+        let letters = address.graphemes(true).count();
+        for room in 8..60 {
+            for behind in 0..=letters {
+                let (text, caret) = shown(&address, behind, room);
+                assert!(
+                    width(&text) <= room && caret <= width(&text),
+                    "{room} {behind}"
+                );
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::{
     wrap::{balanced, width, wrap},
 };
 use crate::{
-    page::{Block, Page, Shape},
+    page::{Block, Page, Pen, Shape},
     text::{Text, Voice},
 };
 
@@ -54,6 +54,8 @@ pub struct Flow<'a> {
     pub target: usize,
     /// The digit of the next choice in rows or tiles; `None` when digits are for writing.
     pub digit: Option<u8>,
+    /// How one writes into the field in focus.
+    pub pen: Pen,
 }
 
 /// How a QR code of the page is shown.

@@ -28,10 +28,20 @@ const GUTTER: u16 = 5;
 pub struct Laid {
     /// Everything, one below the other.
     pub sheet: Sheet,
+    /// What stands above it and does not move.
+    pub pinned: Option<Pinned>,
     /// The part of the screen that shows it.
     pub window: Rect,
     /// Where lines begin.
     pub margin_left: u16,
+}
+
+/// What does not move when the page does.
+pub struct Pinned {
+    /// What it is.
+    pub sheet: Sheet,
+    /// Where it stands on the screen.
+    pub area: Rect,
 }
 
 /// The columns of a page.
@@ -65,6 +75,7 @@ pub fn lay_out<S>(
             );
             return Laid {
                 sheet,
+                pinned: None,
                 window: body,
                 margin_left: columns.x,
             };
@@ -83,6 +94,7 @@ pub fn lay_out<S>(
     };
     Laid {
         sheet: write(density),
+        pinned: None,
         window,
         margin_left: columns.x,
     }
@@ -169,6 +181,7 @@ fn written<S>(
         y: 0,
         target: 0,
         digit: first_digit(page),
+        pen: page.pen,
     };
     flow.title(page);
     let top = flow.y;

@@ -45,20 +45,6 @@ pub fn balanced(text: &str, column: u16) -> Vec<String> {
     narrowest.map_or(widest, |it| wrap(text, it))
 }
 
-/// The end of a text that fits this width (an input shows where one writes).
-pub fn tail(text: &str, column: u16) -> String {
-    let mut rest = column;
-    let mut parts = vec![];
-    for part in text.graphemes(true).rev() {
-        let Some(left) = rest.checked_sub(width(part)) else {
-            break;
-        };
-        rest = left;
-        parts.push(part);
-    }
-    parts.into_iter().rev().collect()
-}
-
 /// Puts full lines of a word that is too wide into `lines` and returns what is left of it.
 fn break_word(word: &str, column: u16, lines: &mut Vec<String>) -> String {
     let mut line = String::new();
@@ -94,10 +80,5 @@ mod tests {
             ["Hier buchen Sie", "einen Termin"]
         );
         assert_eq!(balanced("Willkommen", 24), ["Willkommen"]);
-    }
-
-    #[test]
-    fn an_input_shows_its_end() {
-        assert_eq!(tail("anna@example.org", 11), "example.org");
     }
 }

@@ -3,9 +3,9 @@
 use ratatui::buffer::Buffer;
 
 use crate::{
-    event::Input,
+    event::{Input, Way},
     kiosk::Kiosk,
-    page::Page,
+    page::{Page, Target},
     paint::{Direction, Gaze, Moved, Palette},
     screen::Step,
     terminal::keys::Act,
@@ -67,6 +67,8 @@ pub struct View<V: Painter> {
     picture: Option<V::Picture>,
     title: Option<Text>,
     focus: usize,
+    /// True while the focus is on a field.
+    is_writing: bool,
     scroll: u16,
     gaze: Gaze,
     pressed: Option<Pressed>,
@@ -88,6 +90,7 @@ impl<V: Painter> View<V> {
             picture: None,
             title: None,
             focus: 0,
+            is_writing: false,
             scroll: 0,
             gaze: Gaze::Text,
             pressed: None,
@@ -113,6 +116,8 @@ impl<V: Painter> View<V> {
         let picture = self.painter.paint(&page, kiosk, look, cells);
         self.scroll = picture.scroll();
         self.focus = focus;
+        let targets = page.targets();
+        self.is_writing = matches!(targets.get(focus), Some(Target::Field(_)));
         let cursor = picture.cursor();
         self.picture = Some(picture);
         self.title = Some(page.title);
@@ -131,10 +136,19 @@ impl<V: Painter> View<V> {
             },
             Act::Input(input) => {
                 // Whoever types wants to see what comes of it.
-                if matches!(input, Input::Type(_) | Input::Erase | Input::Paste(_)) {
+                if writes(&input) {
                     self.gaze = Gaze::Focus;
                 }
                 input
+            }
+            // In a field the cursor goes to the sides, and the focus up and down.
+            Act::Move(way @ (Direction::Left | Direction::Right)) if self.is_writing => {
+                self.gaze = Gaze::Focus;
+                Input::Caret(if way == Direction::Left {
+                    Way::Left
+                } else {
+                    Way::Right
+                })
             }
             Act::Move(direction) => {
                 let moved = picture.toward(focus, direction);
@@ -180,6 +194,20 @@ impl<V: Painter> View<V> {
             }
             Moved::Nothing => Input::Touch,
         }
+    }
+}
+
+/// True for what changes a field, or where one writes in it.
+const fn writes(input: &Input) -> bool {
+    match input {
+        Input::Type(_) | Input::Erase | Input::Delete | Input::Caret(_) | Input::Paste(_) => true,
+        Input::Touch
+        | Input::Choose(_)
+        | Input::Focus(_)
+        | Input::Next
+        | Input::Previous
+        | Input::Accept
+        | Input::Stroke(_) => false,
     }
 }
 
