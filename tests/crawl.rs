@@ -4,6 +4,8 @@
 
 #![cfg(test)]
 
+#[path = "crawl/board.rs"]
+mod board;
 #[path = "crawl/canned.rs"]
 mod canned;
 #[path = "crawl/checks.rs"]

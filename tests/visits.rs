@@ -12,6 +12,8 @@ mod citizen;
 mod hall;
 #[path = "world/line.rs"]
 mod line;
+#[path = "world/pad.rs"]
+mod pad;
 #[path = "world/scans.rs"]
 mod scans;
 #[path = "world/script.rs"]
@@ -22,6 +24,8 @@ mod source;
 mod told;
 #[path = "world/words.rs"]
 mod words;
+#[path = "world/writing.rs"]
+mod writing;
 
 use std::{fs, path::Path};
 

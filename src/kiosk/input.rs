@@ -98,7 +98,7 @@ impl Kiosk {
             Meaning::Write(entry, letters) => {
                 if let Some(visit) = &mut self.visit {
                     // Whoever has a keyboard needs none on the screen; digits are on small pads too.
-                    if !letters.iter().all(char::is_ascii_digit) {
+                    if !matches!(letters.as_slice(), [digit] if digit.is_ascii_digit()) {
                         visit.board = None;
                     }
                     for letter in letters {

@@ -1,5 +1,6 @@
 //! The kiosk as a whole, with answers given by hand.
 
+mod board;
 mod own;
 mod phone;
 mod scanning;

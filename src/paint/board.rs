@@ -146,6 +146,7 @@ impl Flow<'_> {
         let written = Written {
             is_focused: false,
             behind: Some(board.behind),
+            has_line: self.density > Density::Tight,
         };
         self.input(&board.field, written);
         self.field_notes(&board.field);

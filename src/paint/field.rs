@@ -22,6 +22,8 @@ pub struct Written {
     pub is_focused: bool,
     /// How many letters are behind the cursor, where there is one.
     pub behind: Option<usize>,
+    /// True for a line below it.
+    pub has_line: bool,
 }
 
 impl Flow<'_> {
@@ -43,6 +45,7 @@ impl Flow<'_> {
         let written = Written {
             is_focused,
             behind: is_focused.then_some(behind),
+            has_line: true,
         };
         self.input(field, written);
         let rows = self.y - top;
@@ -100,7 +103,10 @@ impl Flow<'_> {
     }
 
     /// The input itself: a filled line with a line below it, so that it is seen in every theme.
-    pub fn input(&mut self, field: &Field, Written { is_focused, behind }: Written) {
+    pub fn input(&mut self, field: &Field, written: Written) {
+        let Written {
+            is_focused, behind, ..
+        } = written;
         let colours = self.colours;
         let mut area = self.area(1);
         area.width = area.width.min(INPUT_WIDTH_MAX);
@@ -136,6 +142,9 @@ impl Flow<'_> {
             .line(area.x + 2, row, shown, colours.plain(ground, ink));
         if behind.is_some() {
             self.sheet.caret = Some(Position::new(area.x + 2 + caret, row));
+        }
+        if !written.has_line {
+            return;
         }
         let rule = "─".repeat(usize::from(area.width));
         self.sheet

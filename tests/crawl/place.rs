@@ -8,7 +8,7 @@ use kiosk::{
     event::{Effect, Event, Input, Now, Ticket},
     example::town,
     kiosk::Kiosk,
-    page::{Block, Choice, Page, Target},
+    page::{Block, Board, Choice, Page, Target},
     portal::Request,
     screen::{Screen, Step},
     text::Text,
@@ -114,6 +114,9 @@ impl Place {
         if visit.code.is_some() {
             return "phone";
         }
+        if visit.board.is_some() {
+            return "board";
+        }
         name(&visit.screen)
     }
 
@@ -121,6 +124,12 @@ impl Place {
     /// what the visit knows beside it.
     pub fn key(&self) -> String {
         let page = self.kiosk.page();
+        if let (Some(shown), Some(visit)) = (&page.board, self.kiosk.visit()) {
+            let board = visit.board;
+            let board = board.map(|it| (it.entry, it.layer, it.is_latin, it.is_without));
+            let is_empty = shown.field.value.reveal().is_empty();
+            return format!("board {board:?} {is_empty} {:?}", shown.at);
+        }
         let mut shape: Vec<&str> = said(&page, true).iter().filter_map(shape_of).collect();
         // Ten times of day are one of them.
         shape.dedup();
@@ -218,6 +227,7 @@ pub const SCREENS: &[&str] = &[
     "case",
     "no-phone",
     "phone",
+    "board",
     "sorry",
     "help",
     "contact",
@@ -292,6 +302,13 @@ pub fn worth_taking(page: &Page<Step>) -> Vec<usize> {
             | Block::Qr(_) => worth.extend(at..end),
         }
         at = end;
+    }
+    // Of the letters of a keyboard the first; of its other keys all.
+    let mut has_letter = false;
+    for cap in page.board.iter().flat_map(Board::caps) {
+        let is_letter = cap.is_letter && std::mem::replace(&mut has_letter, true);
+        worth.extend((!is_letter).then_some(at));
+        at += 1;
     }
     worth.extend(at..at + page.keys.len());
     worth

@@ -23,8 +23,10 @@ pub fn check_words<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16
         .chain([place])
     {
         for word in text.split(is_between) {
+            // Marks that keep words of another direction together are not painted.
+            let word = word.replace(['\u{2068}', '\u{2069}'], "");
             assert!(
-                words.contains(word),
+                words.contains(word.as_str()),
                 "{word:?} of {text:?} in {name}:\n{shown}"
             );
         }
@@ -85,6 +87,12 @@ pub fn said<S>(page: &Page<S>, has_code: bool) -> Vec<Text> {
             Block::Month(month) => said.extend(month_texts(month)),
             Block::Qr(qr) => said.push(if has_code { &qr.caption } else { &qr.instead }.clone()),
         }
+    }
+    if let Some(board) = &page.board {
+        let field = &board.field;
+        said.push(field.label.clone());
+        said.extend(field.error.as_ref().or(field.hint.as_ref()).cloned());
+        said.extend(board.caps().map(|it| it.choice.label.clone()));
     }
     said.extend(page.keys.iter().map(|it| it.choice.label.clone()));
     said

@@ -117,6 +117,7 @@ fn leads(step: &Step) -> bool {
         | Step::Show(_)
         | Step::Renew
         | Step::Stay
+        | Step::Press(_)
         | Step::Speak(_)
         | Step::Colours => false,
     }

@@ -9,6 +9,7 @@ use kiosk::{
     domain::{contact::Entry, language::Language, papers::Paper, private::Private},
     event::{Effect, Event, Input},
     example,
+    keyboard::Press,
     page::Target,
     screen::Step,
     text::Voice,
@@ -122,6 +123,7 @@ impl Crawler {
         for target in worth_taking(&page) {
             match targets.get(target).unwrap() {
                 Target::Field(field) => {
+                    self.go(place, place.choose(target).0);
                     if field.value.reveal().is_empty() {
                         for words in typed(field.entry) {
                             self.go(place, write(place, target, words));
@@ -156,7 +158,8 @@ impl Crawler {
         let has_field = page
             .targets()
             .iter()
-            .any(|it| matches!(it, Target::Field(_)));
+            .any(|it| matches!(it, Target::Field(_)))
+            || page.board.is_some();
         if has_field || !place.asked.is_empty() || place.screen() == "still-there" {
             return;
         }
@@ -275,6 +278,14 @@ fn check_moved(place: &Place, target: usize, next: &Place, effects: &[Effect]) {
     let step = page.targets()[target].step();
     if step == Some(&Step::Submit) {
         return; // the same mistakes are told as before
+    }
+    if matches!(
+        step,
+        Some(Step::Press(
+            Press::Left | Press::Right | Press::Erase | Press::Clear
+        ))
+    ) {
+        return; // there may be no letter that way
     }
     if place.screen() == "phone" && matches!(step, Some(Step::Show(_))) {
         return; // shown for longer; see `check_code_goes`

@@ -259,6 +259,8 @@ pub fn step_of<'a>(
         | Input::Previous
         | Input::Stroke(_)
         | Input::Erase
+        | Input::Delete
+        | Input::Caret(_)
         | Input::Paste(_) => return None,
     };
     targets.get(at).and_then(Target::step)

@@ -11,6 +11,7 @@ use kiosk::{
 };
 
 use crate::{
+    brought::Brought,
     dice::Dice,
     hall::Hall,
     line::Mishap,
@@ -201,6 +202,14 @@ impl Resident {
             10..=11 => return Input::Stroke(Stroke::Phone),
             _ => {}
         }
+        // The keyboard on the screen is left to those who press anything: the others have one of their own.
+        if let Some(board) = &page.board {
+            if !board.field.value.reveal().is_empty() {
+                return Input::Stroke(Stroke::Escape);
+            }
+            let own = self.own.as_ref().map(|it| &it.brought);
+            return Input::Paste(Private::new(words(board.field.entry, own, true)));
+        }
         if let Some(own) = &self.own
             && let Some(input) = own.choose(page, &targets, &mut self.dice)
         {
@@ -221,21 +230,9 @@ impl Resident {
                     return Input::Choose(index);
                 }
                 let own = self.own.as_ref().map(|it| &it.brought);
-                let number = own.map_or(7, |it| it.number).to_string();
-                let secret = own.map_or("a1b2", |it| it.secret.as_str());
-                let words = match field.entry {
-                    Entry::Paper(Paper::Number) => &number,
-                    Entry::Paper(Paper::Code) if self.dice.percent(90) => secret,
-                    Entry::Email => EMAIL,
-                    Entry::Telephone => "02151 000 123",
-                    Entry::Search => "ausweis",
-                    Entry::GivenNames
-                    | Entry::FamilyName
-                    | Entry::Text1
-                    | Entry::Text2
-                    | Entry::Paper(_) => CANARY,
-                };
-                return Input::Paste(Private::new(words.to_owned()));
+                let is_right = self.dice.percent(90);
+                let words = words(field.entry, own, is_right);
+                return Input::Paste(Private::new(words));
             }
         }
         let title = page.title.id();
@@ -372,6 +369,22 @@ impl Resident {
                 self.hall.now.moment,
                 self.hall.page().title.id()
             );
+        }
+    }
+}
+
+/// What a resident writes there; the code of an appointment is not always the right one.
+fn words(entry: Entry, own: Option<&Brought>, is_right: bool) -> String {
+    match entry {
+        Entry::Paper(Paper::Number) => own.map_or(7, |it| it.number).to_string(),
+        Entry::Paper(Paper::Code) if is_right => {
+            own.map_or("a1b2", |it| it.secret.as_str()).to_owned()
+        }
+        Entry::Email => EMAIL.to_owned(),
+        Entry::Telephone => "02151 000 123".to_owned(),
+        Entry::Search => "ausweis".to_owned(),
+        Entry::GivenNames | Entry::FamilyName | Entry::Text1 | Entry::Text2 | Entry::Paper(_) => {
+            CANARY.to_owned()
         }
     }
 }

@@ -19,8 +19,12 @@ use crate::{
     brought::Brought,
     hall::Hall,
     line::{Line, Mishap},
+    pad::Pad,
     words::words,
 };
+
+/// More keys than anybody presses on the way to one thing.
+const KEYS_MAX: u32 = 200;
 
 /// A visit on its way.
 pub struct Script {
@@ -34,6 +38,8 @@ pub struct Script {
     pub brought: Option<Brought>,
     /// True when the next act does not wait for an answer.
     pub hurries: bool,
+    /// The keys of somebody who has seven of them only.
+    pub pad: Option<Pad>,
 }
 
 impl Script {
@@ -88,6 +94,7 @@ impl Script {
             is_away,
             brought: None,
             hurries: false,
+            pad: None,
         };
         script.hall.settle();
         script
@@ -98,12 +105,18 @@ impl Script {
         match verb {
             "as" => return self.play_part(rest),
             "press" if rest == "any key" => self.act(Input::Touch),
-            "press" if rest == "the first" => self.act(Input::Choose(0)),
+            "press" if rest == "the first" => self.take(0)?,
             "press" => {
                 let index = self.find(rest)?;
-                self.count_presses(index);
-                self.act(Input::Choose(index));
+                self.take(index)?;
             }
+            "has" if rest == "seven keys" => self.pad = Some(Pad::new((57, 16))),
+            "takes" => {
+                let index = self.find_id(rest)?;
+                self.take(index)?;
+            }
+            "writes" => self.write_on_screen(rest)?,
+            "is" => return self.is_at(rest),
             "key" => {
                 // A finger takes its time: what comes faster is a scanner.
                 self.hall.wait(Duration::from_millis(200));
@@ -163,6 +176,31 @@ impl Script {
         if !std::mem::take(&mut self.hurries) {
             self.hall.settle();
         }
+    }
+
+    /// Takes a target: by a finger, or by the seven keys that lead to it.
+    pub fn take(&mut self, index: usize) -> Result<(), String> {
+        let Some(mut pad) = self.pad.take() else {
+            self.count_presses(index);
+            self.act(Input::Choose(index));
+            return Ok(());
+        };
+        let mut is_taken = false;
+        for _ in 0..KEYS_MAX {
+            // A key that is pressed by a finger takes its time.
+            self.hall.wait(Duration::from_millis(200));
+            let input = pad.toward(&self.hall.kiosk, index);
+            is_taken = input == Input::Accept;
+            self.presses += 1;
+            self.act(input);
+            if is_taken {
+                break;
+            }
+        }
+        self.pad = Some(pad);
+        is_taken
+            .then_some(())
+            .ok_or_else(|| "is not reached by arrows".into())
     }
 
     /// The labels of all targets, in reading order.

@@ -42,6 +42,12 @@ pub fn words(hall: &Hall) -> Vec<String> {
             Block::Qr(_) => words.push("‹code›".into()),
         }
     }
+    if let Some(board) = &page.board {
+        let field = &board.field;
+        words.push(format!("{}: {}", say(&field.label), field.value.reveal()));
+        words.extend(field.hint.iter().chain(&field.error).map(say));
+        words.extend(board.caps().map(|it| say(&it.choice.label)));
+    }
     words.extend(page.keys.iter().map(|it| say(&it.choice.label)));
     words
 }
