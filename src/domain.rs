@@ -5,6 +5,8 @@ pub mod basket;
 pub mod calendar;
 pub mod catalogue;
 pub mod contact;
+pub mod digits;
+pub mod din91379;
 pub mod draft;
 pub mod event_file;
 pub mod guide;

@@ -1,9 +1,11 @@
 //! What a citizen types from their letters and receipts: the numbers that find an appointment or a case.
 
 use jiff::civil::Date;
+use zeroize::Zeroizing;
 
 use super::{
     appointment::Key,
+    digits::latin_digit,
     private::Private,
     scan,
     serial::{self, SerialMistake},
@@ -151,7 +153,7 @@ impl Papers {
                 let code = without_blanks(&self.letter_code);
                 match code.reveal().chars().count() {
                     0 => Err(Slip::Missing),
-                    1..=FACTOR_CHARS_MAX => Ok(Private::new(code.reveal().to_uppercase())),
+                    1..=FACTOR_CHARS_MAX => Ok(in_capitals(&code)),
                     _ => Err(Slip::TooLong),
                 }
             }
@@ -174,8 +176,15 @@ impl From<SerialMistake> for Slip {
     }
 }
 
-/// A day of birth as people write it: 17.4.1990, 17 04 1990, 17041990, 17.04.90 or 1990-04-17.
+/// A code in capital letters, whatever the language of the machine; a Turkish keyboard writes İ where I is meant.
+fn in_capitals(code: &Private<String>) -> Private<String> {
+    let letters = code.reveal().chars().flat_map(char::to_uppercase);
+    Private::new(letters.map(|it| if it == 'İ' { 'I' } else { it }).collect())
+}
+
+/// A day of birth as people write it: 17.4.1990, 17 04 1990, 17041990, 17.04.90 or 1990-04-17, in any digits.
 fn day(written: &str, today: Date) -> Option<Date> {
+    let written: Zeroizing<String> = Zeroizing::new(written.chars().map(latin_digit).collect());
     let mut parts: Vec<&str> = written
         .split(|it: char| !it.is_ascii_digit())
         .filter(|it| !it.is_empty())
@@ -216,9 +225,10 @@ fn without_blanks(written: &Private<String>) -> Private<String> {
     })
 }
 
+/// What was written without stray signs, its digits in Latin ones.
 fn without(written: &Private<String>, is_stray: fn(char) -> bool) -> Private<String> {
     let kept = written.reveal().chars().filter(|it| !is_stray(*it));
-    Private::new(kept.collect())
+    Private::new(kept.map(latin_digit).collect())
 }
 
 #[cfg(test)]
@@ -243,6 +253,10 @@ mod tests {
             ("1.2.26", Some(date(2026, 2, 1))),
             ("1.2.27", Some(date(1927, 2, 1))),
             ("1990-04-17", Some(date(1990, 4, 17))),
+            ("١٧.٠٤.١٩٩٠", Some(date(1990, 4, 17))),
+            ("۱۷/۴/۱۹۹۰", Some(date(1990, 4, 17))),
+            ("۱۷۰۴۱۹۹۰", Some(date(1990, 4, 17))),
+            ("۱۳۶۹/۱/۲۸", None),
             ("29.02.2024", Some(date(2024, 2, 29))),
             ("29.02.2023", None),
             ("31.4.1990", None),
@@ -271,6 +285,39 @@ mod tests {
             (key.number, key.secret.reveal().as_str()),
             (100_661, "a1b2")
         );
+    }
+
+    #[test]
+    fn arabic_and_persian_digits_are_read_as_latin_ones() {
+        let papers = Papers {
+            number: private("١٠٠ ٦٦١"),
+            code: private("a۱b٢"),
+            reference: private("UR-۱۰۴۲۵۶"),
+            letter_code: private("t٣wp-۹h"),
+            ..Papers::default()
+        };
+        let today = date(2026, 11, 24);
+
+        let key = papers.key().unwrap();
+
+        assert_eq!(
+            (key.number, key.secret.reveal().as_str()),
+            (100_661, "a1b2")
+        );
+        let reference = papers.reference_for(Kind::Application).unwrap();
+        assert_eq!(reference.reveal(), "UR-104256");
+        let code = papers.factor_for(Factor::Code, today).unwrap();
+        assert_eq!(code.reveal(), "T3WP9H");
+    }
+
+    #[test]
+    fn lang_26_codes_are_alike_on_a_turkish_keyboard() {
+        for typed in ["kiosk", "KIOSK", "KİOSK", "kıosk", "ki\u{a0}osk"] {
+            assert_eq!(
+                in_capitals(&without_blanks(&private(typed))).reveal(),
+                "KIOSK"
+            );
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@
 //! since a town may be asked after either and the system behind it knows. Documents made while one waits (temporary
 //! ones: a letter and seven digits) are never asked after: eight characters are a slip here.
 
-use super::{private::Private, scrub::is_clean};
+use super::{digits::latin_digit, private::Private, scrub::is_clean};
 
 /// Characters of a serial number without its check digit.
 const LENGTH: usize = 9;
@@ -39,7 +39,7 @@ pub fn read(typed: &Private<String>) -> Result<Private<String>, SerialMistake> {
     let mut number = Private::new(String::with_capacity(typed.len()));
     let written = number.reveal_mut();
     for c in typed.chars().filter(|it| !is_filler(*it)) {
-        let c = match c.to_ascii_uppercase() {
+        let c = match latin_digit(c).to_ascii_uppercase() {
             'O' => '0',
             other => other,
         };
@@ -106,6 +106,9 @@ mod tests {
             ("LZ7K3F8W27", "LZ7K3F8W2"),
             ("C00R0TN4V6", "C00R0TN4V"),
             ("COOROTN4V6", "C00R0TN4V"),
+            // In the digits of Arabic and Persian keyboards.
+            ("LZ٧K٣F٨W٢", "LZ7K3F8W2"),
+            ("lz۷k۳f۸w۲۷", "LZ7K3F8W2"),
             // As on cards until 2010.
             ("123456789", "123456789"),
             ("1234567897", "123456789"),
@@ -128,7 +131,7 @@ mod tests {
             ("AZ7K3F8W2", Character('A')),
             ("LZ7K3F8Ä2", Character('Ä')),
             ("LZ7K3F8/2", Character('/')),
-            ("LZ7K3F8W٣", Character('٣')),
+            ("LZ7K3F8W³", Character('³')),
             ("LZ7K3F8W2<", Character('<')),
             ("LZ7K3F8W21", CheckDigit),
             ("LZ7K3F8W2C", CheckDigit),
