@@ -12,6 +12,7 @@ pub mod event_file;
 pub mod guide;
 pub mod language;
 pub mod link;
+pub mod mail_hint;
 pub mod mine;
 pub mod papers;
 pub mod place;

@@ -273,7 +273,7 @@ impl Screen {
     /// The first field with a mistake, counted in reading order.
     pub fn first_problem(&self, scene: &Scene<'_>) -> Option<usize> {
         if let Self::Form(it) = self {
-            it.first_problem(&scene.scope())
+            it.first_problem(scene)
         } else if let Self::FindMine(it) = self {
             it.first_problem()
         } else if let Self::Inquiry(it) = self {

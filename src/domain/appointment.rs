@@ -108,12 +108,12 @@ impl Appointment {
     /// (UX-10). The portal keeps one name only.
     pub fn contact(&self) -> Contact {
         Contact {
-            given_names: Private::default(),
             family_name: self.family_name.clone(),
             email: self.email.clone(),
             telephone: self.telephone.clone(),
             text1: self.text1.clone(),
             text2: self.text2.clone(),
+            ..Contact::default()
         }
     }
 }

@@ -1,8 +1,13 @@
-//! What a citizen tells about themselves, and what the portal accepts of it (wire contract §3, LANG-17, LANG-21,
-//! LANG-22).
+//! What a citizen tells about themselves, and what the portal accepts of it (wire contract §3, LANG-12 to LANG-17,
+//! LANG-21, LANG-22). What is typed is kept as it was typed; what is sent is its composed form (NFC), nothing else.
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::{
     catalogue::{Ask, Scope},
+    digits::latin_digit,
+    din91379::first_foreign,
+    mail_hint::{self, MailOffer},
     papers::Paper,
     private::Private,
     scrub::is_clean,
@@ -53,10 +58,27 @@ pub struct Contact {
     pub text1: Private<String>,
     /// Answer to the office's second further question.
     pub text2: Private<String>,
+    /// For somebody with one name only: the answer that holds it. The other one is kept, but not sent (LANG-16).
+    pub only_name: Option<Entry>,
+    /// The end of the e-mail address for which another was offered: nobody is asked twice about the same.
+    pub offered_for: Private<String>,
+}
+
+/// A change to the answers besides typing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactChange {
+    /// The citizen has only one name.
+    OneName,
+    /// The citizen has given names and a family name.
+    TwoNames,
+    /// Another end of the e-mail address was offered.
+    MailOffered,
+    /// The offer is taken.
+    MailTaken,
 }
 
 /// What is wrong with an answer. Each has a sentence that says how to put it right (UX-07).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mistake {
     /// Nothing was written, and it is needed.
     Missing,
@@ -64,6 +86,8 @@ pub enum Mistake {
     TooLong(usize),
     /// It holds a character that the portal cannot store (outside the BMP, or invisible).
     Character(char),
+    /// It holds this sign, as the citizen sees it, which names cannot have (LANG-14).
+    NotInNames(String),
     /// It is not the form of an e-mail address.
     NotAnEmail,
     /// The town hall's system takes no "+" in e-mail addresses.
@@ -113,23 +137,64 @@ impl Contact {
         .all(|it| it.reveal().trim().is_empty())
     }
 
-    /// The name as the portal wants it: given names, a space, family name (its `familyName` holds both).
+    /// The name as the portal wants it, in NFC: given names, a space, family name (its `familyName` holds both).
     pub fn full_name(&self) -> Private<String> {
-        let mut name = format!(
-            "{} {}",
-            self.given_names.reveal().trim(),
-            self.family_name.reveal().trim()
-        );
-        name.truncate(name.trim_end().len());
-        Private::new(name.trim_start().to_owned())
+        let parts = match self.only_name {
+            Some(entry) => [self.entry(entry), None],
+            None => [Some(&self.given_names), Some(&self.family_name)],
+        };
+        let mut name = String::new();
+        for part in parts.into_iter().flatten() {
+            let part = part.reveal().trim();
+            if !name.is_empty() && !part.is_empty() {
+                name.push(' ');
+            }
+            name.extend(part.nfc());
+        }
+        Private::new(name)
+    }
+
+    /// What may be meant instead of the end of the e-mail address, if it looks like a slip.
+    pub fn mail_offer(&self) -> Option<MailOffer> {
+        mail_hint::offer(&self.email)
+    }
+
+    /// True when that was offered before, and the citizen need not be asked again.
+    pub fn was_offered(&self, offer: &MailOffer) -> bool {
+        self.offered_for == offer.written
+    }
+
+    /// Makes a change.
+    pub fn apply(&mut self, change: ContactChange) {
+        match change {
+            // Where only the first field was filled the name is there.
+            ContactChange::OneName => {
+                let is_blank = |it: &Private<String>| it.reveal().trim().is_empty();
+                let is_first = is_blank(&self.family_name) && !is_blank(&self.given_names);
+                self.only_name = Some(if is_first {
+                    Entry::GivenNames
+                } else {
+                    Entry::FamilyName
+                });
+            }
+            ContactChange::TwoNames => self.only_name = None,
+            ContactChange::MailOffered => {
+                self.offered_for = self.mail_offer().map(|it| it.written).unwrap_or_default();
+            }
+            ContactChange::MailTaken => {
+                if let Some(offer) = self.mail_offer() {
+                    self.email = mail_hint::taken(&self.email, &offer);
+                }
+            }
+        }
     }
 
     /// What is wrong with one answer at this office, if anything.
     pub fn mistake(&self, entry: Entry, scope: &Scope) -> Option<Mistake> {
-        let written = self.entry(entry)?.reveal().trim();
+        let written = composed(self.entry(entry)?);
+        let written = written.reveal().as_str();
         let (ask, chars_max) = match entry {
-            Entry::GivenNames => (Ask::May, NAME_CHARS_MAX),
-            Entry::FamilyName => (Ask::Must, NAME_CHARS_MAX),
+            Entry::GivenNames | Entry::FamilyName => (self.ask_for_name(entry), NAME_CHARS_MAX),
             Entry::Email => (
                 if scope.email_required {
                     Ask::Must
@@ -143,23 +208,24 @@ impl Contact {
             Entry::Text2 => (scope.text2, TEXT_CHARS_MAX),
             Entry::Search | Entry::Paper(_) => return None,
         };
+        if ask == Ask::No {
+            return None;
+        }
         if written.is_empty() {
             return (ask == Ask::Must).then_some(Mistake::Missing);
+        }
+        if is_name(entry) {
+            if let Some(foreign) = first_foreign(written) {
+                return Some(Mistake::NotInNames(foreign));
+            }
+            let chars = self.full_name().reveal().chars().count();
+            return (chars > chars_max).then_some(Mistake::TooLong(chars_max));
         }
         let strange = |c: &char| !is_clean(*c) || u32::from(*c) > 0xFFFF;
         if let Some(character) = written.chars().find(strange) {
             return Some(Mistake::Character(character));
         }
-        let chars = match entry {
-            Entry::GivenNames | Entry::FamilyName => self.full_name().reveal().chars().count(),
-            Entry::Email
-            | Entry::Telephone
-            | Entry::Text1
-            | Entry::Text2
-            | Entry::Search
-            | Entry::Paper(_) => written.chars().count(),
-        };
-        if chars > chars_max {
+        if written.chars().count() > chars_max {
             return Some(Mistake::TooLong(chars_max));
         }
         match entry {
@@ -175,6 +241,25 @@ impl Contact {
             | Entry::Paper(_) => None,
         }
     }
+
+    fn ask_for_name(&self, entry: Entry) -> Ask {
+        match self.only_name {
+            Some(only) if only == entry => Ask::Must,
+            Some(_) => Ask::No,
+            None if entry == Entry::GivenNames => Ask::May,
+            None => Ask::Must,
+        }
+    }
+}
+
+/// True for an answer that is a name, or a part of one.
+pub const fn is_name(entry: Entry) -> bool {
+    matches!(entry, Entry::GivenNames | Entry::FamilyName)
+}
+
+/// An answer as it is sent: without space around it, in NFC. Nothing else of it is changed (LANG-15).
+pub fn composed(answer: &Private<String>) -> Private<String> {
+    Private::new(answer.reveal().trim().nfc().collect())
 }
 
 /// The portal's own rule for addresses (wire contract §3), told apart so that "+" gets its own sentence.
@@ -202,120 +287,31 @@ fn email_mistake(written: &str) -> Option<Mistake> {
     written.contains('+').then_some(Mistake::PlusInEmail)
 }
 
-/// The number as the portal wants it: `^\+?[0-9]\d{6,14}$`, without the spaces and signs people write (LANG-22).
+/// The number as the portal wants it: `^\+?[0-9]\d{6,14}$`, in Latin digits, without the spaces and signs that people
+/// write (LANG-22). A number from abroad keeps its "00" or "+".
 pub fn normal_phone(written: &str) -> Option<String> {
-    let mut normal = String::new();
-    // "(0)" in "+49 (0) 2151" is a habit of writing, not part of the number.
-    let written = if written.trim_start().starts_with('+') {
-        written.replace("(0)", "")
-    } else {
-        written.to_owned()
-    };
-    for c in written.trim().chars() {
+    let mut kept = String::new();
+    for c in written.chars().map(latin_digit) {
         match c {
-            '0'..='9' => normal.push(c),
-            '+' if normal.is_empty() => normal.push(c),
-            ' ' | '(' | ')' | '-' | '–' | '/' | '.' | '\u{a0}' => {}
+            '0'..='9' => kept.push(c),
+            '+' | '＋' if kept.trim_start_matches('(').is_empty() => kept.push('+'),
+            '(' | '（' => kept.push('('),
+            ')' | '）' => kept.push(')'),
+            '-' | '/' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '·' | '|' => {}
+            _ if c.is_whitespace() => {}
             _ => return None,
         }
     }
+    let from_abroad = kept.trim_start_matches('(');
+    // "(0)" in "+49 (0) 2151" is a habit of writing, not part of the number.
+    if from_abroad.starts_with('+') || from_abroad.starts_with("00") {
+        kept = kept.replace("(0)", "");
+    }
+    kept.retain(|it| !matches!(it, '(' | ')'));
     (7..=15)
-        .contains(&normal.trim_start_matches('+').len())
-        .then_some(normal)
+        .contains(&kept.trim_start_matches('+').len())
+        .then_some(kept)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn mistake(entry: Entry, written: &str) -> Option<Mistake> {
-        let scope = Scope {
-            email_required: true,
-            telephone: Ask::May,
-            text1: Ask::Must,
-            ..Scope::default()
-        };
-        let mut contact = Contact::default();
-        if let Some(field) = contact.entry_mut(entry) {
-            *field = Private::new(written.to_owned());
-        }
-        contact.mistake(entry, &scope)
-    }
-
-    #[test]
-    fn lang_22_phone_numbers_are_taken_as_people_write_them() {
-        for (written, sent) in [
-            ("02151 86-0", Some("02151860")),
-            ("+49 (0) 2151 / 86 12 34", Some("+492151861234")),
-            ("(02151) 861234", Some("02151861234")),
-            ("0151.1234.567", Some("01511234567")),
-            ("110", None),
-            ("Anna", None),
-            ("12345678901234567", None),
-        ] {
-            assert_eq!(normal_phone(written).as_deref(), sent, "{written}");
-        }
-    }
-
-    #[test]
-    fn lang_21_addresses_follow_the_portals_rule_and_plus_is_told() {
-        for good in [
-            "a@b.de",
-            "lucja.straße@example.org",
-            "x_y-z@mail.krefeld.de",
-        ] {
-            assert_eq!(mistake(Entry::Email, good), None, "{good}");
-        }
-        for bad in [
-            "a",
-            "a@b",
-            "a@b.d",
-            "a..b@c.de",
-            ".a@c.de",
-            "a@c.de.",
-            "a b@c.de",
-            "a@b@c.de",
-            "@c.de",
-        ] {
-            assert_eq!(
-                mistake(Entry::Email, bad),
-                Some(Mistake::NotAnEmail),
-                "{bad}"
-            );
-        }
-        assert_eq!(
-            mistake(Entry::Email, "a+kiosk@b.de"),
-            Some(Mistake::PlusInEmail)
-        );
-        assert_eq!(mistake(Entry::Email, ""), Some(Mistake::Missing));
-    }
-
-    #[test]
-    fn what_the_portal_cannot_store_is_told_before_sending() {
-        assert_eq!(
-            mistake(Entry::FamilyName, "Łucja 🎉"),
-            Some(Mistake::Character('🎉'))
-        );
-        assert_eq!(mistake(Entry::FamilyName, "Nguyễn Ánh"), None);
-        assert_eq!(
-            mistake(Entry::FamilyName, &"ä".repeat(201)),
-            Some(Mistake::TooLong(200))
-        );
-        assert_eq!(mistake(Entry::FamilyName, &"ä".repeat(200)), None);
-        assert_eq!(
-            mistake(Entry::Text1, &"x".repeat(251)),
-            Some(Mistake::TooLong(250))
-        );
-        assert_eq!(mistake(Entry::Text1, "  "), Some(Mistake::Missing));
-    }
-
-    #[test]
-    fn a_single_name_is_enough() {
-        let contact = Contact {
-            family_name: Private::new(" Sukarno ".to_owned()),
-            ..Contact::default()
-        };
-
-        assert_eq!(contact.full_name().reveal(), "Sukarno");
-    }
-}
+mod tests;

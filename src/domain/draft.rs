@@ -5,7 +5,7 @@ use super::{
     basket::Basket,
     calendar::{Calendar, Slot},
     catalogue::OfficeId,
-    contact::{Contact, Entry},
+    contact::{Contact, ContactChange, Entry},
     mine::{Mine, MineChange, Stage},
     papers::Papers,
     status::Case,
@@ -94,6 +94,8 @@ pub enum Change {
     Slot(Slot),
     /// Another citizen has this time now.
     Taken(Slot),
+    /// Something about who comes.
+    Contact(ContactChange),
     /// This way.
     Way(Way),
     /// Who comes, or the booking itself, is being sent.
@@ -161,6 +163,7 @@ impl Draft {
             Change::Answered => self.answered(),
             Change::Unsure => self.is_unsure = true,
             Change::Needed(entry) => self.needed.push(entry),
+            Change::Contact(change) => self.contact.apply(change),
             Change::Way(way) => self.way = way,
             Change::Sent => self.is_sent = true,
             Change::Booked(appointment) => {

@@ -209,7 +209,7 @@ pub fn contact() -> Contact {
         email: private("lucja@example.org"),
         telephone: private("02151 000 123"),
         text1: private("Ich komme mit einem Kinderwagen."),
-        text2: Private::default(),
+        ..Contact::default()
     }
 }
 

@@ -224,6 +224,7 @@ impl Kiosk {
             | Change::MoreCalendar(_)
             | Change::Slot(_)
             | Change::Taken(_)
+            | Change::Contact(_)
             | Change::Way(_)
             | Change::Sent
             | Change::Looked

@@ -1,6 +1,7 @@
 //! The kiosk as a whole, with answers given by hand.
 
 mod board;
+mod names;
 mod own;
 mod phone;
 mod scanning;

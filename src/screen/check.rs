@@ -10,7 +10,7 @@ use crate::{
     domain::{
         appointment::Key,
         catalogue::{Ask, Scope},
-        contact::{Entry, normal_phone},
+        contact::{Entry, composed, normal_phone},
         draft::{Change, Way},
         place::Policy,
         private::Private,
@@ -72,18 +72,17 @@ pub fn make_firm(scene: &Scene<'_>, key: &Key) -> Step {
 fn details(scene: &Scene<'_>) -> Details {
     let scope = scene.scope();
     let contact = &scene.draft.contact;
-    let trimmed = |it: &Private<String>| Private::new(it.reveal().trim().to_owned());
     let asked = |ask: Ask, it: &Private<String>| {
         if ask == Ask::No {
             Private::default()
         } else {
-            trimmed(it)
+            composed(it)
         }
     };
     let telephone = asked(scope.telephone, &contact.telephone);
     Details {
         name: contact.full_name(),
-        email: trimmed(&contact.email),
+        email: composed(&contact.email),
         telephone: Private::new(normal_phone(telephone.reveal()).unwrap_or_default()),
         text1: asked(scope.text1, &contact.text1),
         text2: asked(scope.text2, &contact.text2),

@@ -4,10 +4,11 @@ use super::{Scene, Screen, Step};
 use crate::{
     domain::{
         catalogue::{Ask, Scope},
-        contact::{Entry, Mistake},
+        contact::{Contact, ContactChange, Entry, Mistake, is_name},
+        draft::Change,
         words::Words,
     },
-    page::{Block, Choice, Field, Page, Shape, Tone},
+    page::{Block, Choice, Field, Page, Shape, Target, Tone},
     text::Text,
 };
 
@@ -34,7 +35,7 @@ pub enum Question {
 }
 
 /// What is wrong with an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// We see it ourselves.
     Mistake(Mistake),
@@ -98,23 +99,36 @@ impl Form {
             }
             Question::More => {}
         }
-        for entry in self.question.entries(&scope) {
+        for entry in self.entries(scene, &scope) {
             page = page.show(Block::Field(self.field(entry, scene, &scope)));
+            if entry == Entry::Email {
+                page = page.offer(Shape::Rows, self.mail_offer(&scene.draft.contact));
+            }
         }
         page = page.go_on(Text::Continue, Step::Submit);
         match self.question {
             Question::Names => {
                 let privacy = Choice::new(Text::HomePrivacy, Step::open(Screen::Privacy));
-                page.offer(Shape::Rows, vec![privacy])
+                let names = self.number_of_names(&scene.draft.contact);
+                page.offer(Shape::Rows, vec![names, privacy])
             }
             Question::Reach | Question::More => page,
         }
     }
 
-    /// What Continue does: on to the next question, or the same one with its problems.
+    /// What Continue does: on to the next question, or the same one with its problems. Another end of the address is
+    /// offered once, on the same page; Continue again refuses it.
     pub fn submit(&self, scene: &Scene<'_>) -> Step {
         let scope = scene.scope();
         let problems = problems(self.question, scene, &scope);
+        let contact = &scene.draft.contact;
+        let is_new = self.question == Question::Reach
+            && contact
+                .mail_offer()
+                .is_some_and(|it| !contact.was_offered(&it));
+        if is_new {
+            return self.anew(ContactChange::MailOffered, problems);
+        }
         if !problems.is_empty() {
             return Step::swap(Screen::Form(Self {
                 problems,
@@ -133,25 +147,74 @@ impl Form {
         }
     }
 
-    /// The first field with a problem, counted in reading order.
-    pub fn first_problem(&self, scope: &Scope) -> Option<usize> {
-        let faulty = self.problems.first()?.0;
-        self.question
-            .entries(scope)
+    /// The first field with a problem, counted among all that the focus can be on.
+    pub fn first_problem(&self, scene: &Scene<'_>) -> Option<usize> {
+        let page = self.page(scene);
+        page.targets()
             .iter()
-            .position(|it| *it == faulty)
+            .position(|it| matches!(it, Target::Field(field) if field.error.is_some()))
+    }
+
+    /// The fields: one for somebody with one name.
+    fn entries(&self, scene: &Scene<'_>, scope: &Scope) -> Vec<Entry> {
+        match (self.question, scene.draft.contact.only_name) {
+            (Question::Names, Some(only)) => vec![only],
+            (Question::Names | Question::Reach | Question::More, _) => self.question.entries(scope),
+        }
     }
 
     fn field(&self, entry: Entry, scene: &Scene<'_>, scope: &Scope) -> Field {
-        let problem = self.problems.iter().find(|it| it.0 == entry).map(|it| it.1);
+        let is_only = is_name(entry) && scene.draft.contact.only_name.is_some();
+        // The portal knows of one name only; what it does not take is told where a name stands.
+        let is_about = |about: Entry| about == entry || (is_only && is_name(about));
+        let problem = self.problems.iter().find(|it| is_about(it.0));
+        let label = if is_only {
+            Text::LabelOnlyName
+        } else {
+            label(entry, scope)
+        };
         Field {
             entry,
-            label: label(entry, scope),
-            hint: hint(entry),
+            hint: hint(entry, is_only),
             value: scene.answer(entry),
-            error: problem.map(|it| words_for(it, entry, scope)),
+            error: problem.map(|it| words_for(&it.1, entry, label.clone())),
             is_voluntary: is_voluntary(entry, scope),
+            label,
         }
+    }
+
+    /// The switch between one field and two; what was written in either is kept.
+    fn number_of_names(&self, contact: &Contact) -> Choice<Step> {
+        let (label, change) = if contact.only_name.is_some() {
+            (Text::NamesTwo, ContactChange::TwoNames)
+        } else {
+            (Text::NamesOne, ContactChange::OneName)
+        };
+        Choice::new(label, self.anew(change, vec![]))
+    }
+
+    /// What may be meant instead of the end of the address, once it was noticed on Continue.
+    fn mail_offer(&self, contact: &Contact) -> Vec<Choice<Step>> {
+        let offer = contact.mail_offer().filter(|it| contact.was_offered(it));
+        let others = self.problems.iter().filter(|it| it.0 != Entry::Email);
+        let step = self.anew(ContactChange::MailTaken, others.cloned().collect());
+        let offer = offer.map(|it| {
+            let label = Text::MailOffer {
+                meant: it.meant,
+                written: it.written,
+            };
+            Choice::new(label, step)
+        });
+        offer.into_iter().collect()
+    }
+
+    /// Makes a change, then shows this question again.
+    fn anew(&self, change: ContactChange, problems: Vec<(Entry, Problem)>) -> Step {
+        let form = Self {
+            problems,
+            ..self.clone()
+        };
+        Step::then(Change::Contact(change), Step::swap(Screen::Form(form)))
     }
 }
 
@@ -228,9 +291,11 @@ fn problems(question: Question, scene: &Scene<'_>, scope: &Scope) -> Vec<(Entry,
         .collect()
 }
 
-const fn hint(entry: Entry) -> Option<Text> {
+/// The hint on letters stands at the first field of a name.
+const fn hint(entry: Entry, is_only: bool) -> Option<Text> {
     match entry {
-        Entry::GivenNames => Some(Text::HintGivenNames),
+        Entry::GivenNames => Some(Text::HintNamesLatin),
+        Entry::FamilyName if is_only => Some(Text::HintNamesLatin),
         Entry::Email => Some(Text::HintEmail),
         Entry::Telephone => Some(Text::HintTelephone),
         Entry::FamilyName | Entry::Text1 | Entry::Text2 | Entry::Search | Entry::Paper(_) => None,
@@ -247,11 +312,14 @@ fn is_voluntary(entry: Entry, scope: &Scope) -> bool {
     }
 }
 
-fn words_for(problem: Problem, entry: Entry, scope: &Scope) -> Text {
-    let field = Box::new(label(entry, scope));
+fn words_for(problem: &Problem, entry: Entry, label: Text) -> Text {
+    let field = Box::new(label);
     match problem {
         Problem::Refused => Text::ProblemRefused { field },
         Problem::Mistake(Mistake::Missing) => match entry {
+            Entry::FamilyName | Entry::GivenNames if *field == Text::LabelOnlyName => {
+                Text::ProblemNoAnswer { field }
+            }
             Entry::FamilyName | Entry::GivenNames => Text::ProblemNoName,
             Entry::Email => Text::ProblemNoEmail,
             Entry::Telephone => Text::ProblemNoTelephone,
@@ -259,16 +327,31 @@ fn words_for(problem: Problem, entry: Entry, scope: &Scope) -> Text {
                 Text::ProblemNoAnswer { field }
             }
         },
-        Problem::Mistake(Mistake::TooLong(max)) => Text::ProblemTooLong {
-            field,
-            max: u32::try_from(max).unwrap_or(u32::MAX),
-        },
+        Problem::Mistake(Mistake::TooLong(max)) => {
+            let max = u32::try_from(*max).unwrap_or(u32::MAX);
+            if is_name(entry) {
+                Text::ProblemNameTooLong { max }
+            } else {
+                Text::ProblemTooLong { field, max }
+            }
+        }
         Problem::Mistake(Mistake::Character(character)) => Text::ProblemCharacter {
             field,
             character: character.to_string(),
         },
+        Problem::Mistake(Mistake::NotInNames(sign)) => Text::ProblemNotInNames {
+            character: visible(sign),
+        },
         Problem::Mistake(Mistake::NotAnEmail) => Text::ProblemNotAnEmail,
         Problem::Mistake(Mistake::PlusInEmail) => Text::ProblemPlus,
         Problem::Mistake(Mistake::NotAPhoneNumber) => Text::ProblemNotAPhone,
+    }
+}
+
+/// A sign as it can be read: one that only leaves a gap by its number, which staff can look up.
+fn visible(sign: &str) -> String {
+    match sign.chars().next() {
+        Some(first) if first.is_whitespace() => format!("U+{:04X}", u32::from(first)),
+        Some(_) | None => sign.to_owned(),
     }
 }
