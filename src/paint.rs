@@ -10,9 +10,11 @@ mod footer;
 mod frame;
 mod header;
 mod layout;
+mod mirror;
 mod month;
 pub mod movement;
 mod qr;
+pub mod script;
 pub mod sent;
 mod sheet;
 pub mod theme;
@@ -21,6 +23,7 @@ mod wrap;
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
+    style::Style,
 };
 
 use self::{
@@ -29,7 +32,10 @@ use self::{
     frame::{Frame, Parts},
     header::Header,
     layout::Laid,
+    mirror::Mirror,
     qr::Code,
+    script::set,
+    sheet::Sheet,
     theme::Colours,
 };
 pub use self::{
@@ -91,6 +97,8 @@ pub struct Painted {
     pub scroll_max: u16,
     /// The part of the screen that shows the page.
     pub body: Rect,
+    /// True when the page begins at the right; all areas are where they are seen.
+    pub is_mirrored: bool,
     /// Where the cursor goes, when one can write.
     pub cursor: Option<Position>,
     /// True when the ▶ is at the focus, false when it is at the line that says where the focus is.
@@ -123,9 +131,7 @@ pub fn paint<S>(page: &Page<S>, sight: &Sight, cells: &mut Buffer) -> Painted {
 
     let qr = first_qr(page);
     let code = qr.and_then(|it| Code::of(&it.link));
-    let caption = qr
-        .map(|it| sight.voice.say(&it.caption))
-        .unwrap_or_default();
+    let caption = qr.map(|it| said(sight, &it.caption)).unwrap_or_default();
     let header = Header::of(sight, page.progress);
     let keys_from = page.targets().len().saturating_sub(page.keys.len());
     let footer = Footer::of(sight, &page.keys, keys_from);
@@ -136,19 +142,28 @@ pub fn paint<S>(page: &Page<S>, sight: &Sight, cells: &mut Buffer) -> Painted {
     };
     let frame = frame::frame(screen, &parts);
 
-    header.paint(frame.air, frame.header, &colours, cells);
-    paint_code(&frame, code.as_ref(), &caption, &colours, cells);
+    let mirror = Mirror::new(screen, sight.voice.language().direction());
+    header.paint(frame.air, frame.header, &colours, &mirror, cells);
+    paint_code(&frame, code.as_ref(), &caption, &colours, &mirror, cells);
     let shown = match frame.code {
         None => CodeShown::Not,
         Some(placed) if placed.caption.is_some() => CodeShown::Captioned,
         Some(_) => CodeShown::Bare,
     };
-    let laid = match &page.board {
+    let mut laid = match &page.board {
         Some(board) => board::lay_out(page, board, sight, &colours, &frame),
         None => layout::lay_out(page, sight, &colours, &frame, shown),
     };
-    let mut painted = paint_body(&laid, sight, keys_from, &colours, cells);
-    painted.keys = footer.paint(frame.air, frame.footer, sight.focus, &colours, cells);
+    laid.mirror(&mirror);
+    let mut painted = paint_body(&laid, sight, keys_from, &colours, &mirror, cells);
+    painted.keys = footer.paint(
+        frame.air,
+        frame.footer,
+        sight.focus,
+        &colours,
+        &mirror,
+        cells,
+    );
     painted.targets.extend(painted.keys.iter().copied());
     painted
 }
@@ -159,12 +174,14 @@ fn paint_body(
     sight: &Sight,
     keys_from: usize,
     colours: &Colours,
+    mirror: &Mirror,
     cells: &mut Buffer,
 ) -> Painted {
     let mut painted = Painted {
         all: laid.sheet.spots.clone(),
         scroll_max: laid.sheet.rows.saturating_sub(laid.window.height),
         body: laid.window,
+        is_mirrored: mirror.is_turned(),
         ..Painted::default()
     };
     painted.scroll = sight.scroll.min(painted.scroll_max);
@@ -206,7 +223,7 @@ fn paint_body(
     painted.is_focus_shown =
         sight.focus >= keys_from || marker.is_some_and(|it| window.contains(&it));
     let lost = (!painted.is_focus_shown).then(|| marker.is_some_and(|it| it < painted.scroll));
-    mark_more(&mut painted, laid, sight, lost, colours, cells);
+    mark_more(&mut painted, laid, sight, lost, (colours, mirror), cells);
     painted
 }
 
@@ -216,7 +233,7 @@ fn mark_more(
     laid: &Laid,
     sight: &Sight,
     lost: Option<bool>,
-    colours: &Colours,
+    (colours, mirror): (&Colours, &Mirror),
     cells: &mut Buffer,
 ) {
     let mut mark = |row: u16, sign: &str, text: &Text, carries_focus: bool| {
@@ -231,10 +248,12 @@ fn mark_more(
             (colours.ground, colours.warning)
         };
         let marker = if carries_focus { "▶" } else { " " };
-        let line = format!("{marker}{sign} {} ", sight.voice.say(text));
-        let column = laid.margin_left.saturating_sub(1);
-        let room = usize::from(area.right().saturating_sub(column));
-        cells.set_stringn(column, row, line, room, colours.bold(ground, ink));
+        let line = format!("{marker}{sign} {} ", said(sight, text));
+        let mut sheet = Sheet::default();
+        let style = colours.bold(ground, ink);
+        sheet.line(laid.begins.saturating_sub(1), 0, line, style);
+        sheet.mirror(mirror);
+        sheet.show(area, 0, cells);
         Some(area)
     };
     if painted.scroll < painted.scroll_max {
@@ -252,17 +271,31 @@ fn paint_code(
     code: Option<&Code>,
     caption: &str,
     colours: &Colours,
+    mirror: &Mirror,
     cells: &mut Buffer,
 ) {
     let (Some(placed), Some(code)) = (frame.code, code) else {
         return;
     };
-    code.paint(placed.scale, placed.area, colours, cells);
+    code.paint(placed.scale, mirror.area(placed.area), colours, cells);
     let Some(area) = placed.caption else { return };
-    for (y, line) in (area.y..).zip(wrap::wrap(caption, area.width)) {
-        let style = colours.plain(colours.ground, colours.text);
-        cells.set_stringn(area.x, y, line, usize::from(area.width), style);
+    let style = colours.plain(colours.ground, colours.text);
+    write(caption, area, style, mirror, cells);
+}
+
+/// Writes lines into an area.
+fn write(text: &str, area: Rect, style: Style, mirror: &Mirror, cells: &mut Buffer) {
+    let mut sheet = Sheet::default();
+    for (y, line) in (0..area.height).zip(wrap::wrap(text, area.width)) {
+        sheet.line(area.x, y, line, style);
     }
+    sheet.mirror(mirror);
+    sheet.show(mirror.area(area), 0, cells);
+}
+
+/// Says a text, set for the side where the page begins.
+fn said(sight: &Sight, text: &Text) -> String {
+    set(&sight.voice.say(text), sight.voice.language().direction())
 }
 
 /// The code of a page; it has one at most.
@@ -280,10 +313,8 @@ fn first_qr<S>(page: &Page<S>) -> Option<&Qr> {
 fn too_small(sight: &Sight, colours: &Colours, cells: &mut Buffer) {
     let screen = cells.area;
     let style = colours.bold(colours.ground, colours.strong);
-    let lines = wrap::wrap(&sight.voice.say(&Text::TooSmall), screen.width);
-    for (y, line) in (screen.top()..screen.bottom()).zip(lines) {
-        cells.set_stringn(screen.x, y, line, usize::from(screen.width), style);
-    }
+    let mirror = Mirror::new(screen, sight.voice.language().direction());
+    write(&said(sight, &Text::TooSmall), screen, style, &mirror, cells);
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{
     flow::{Density, Flow, TEXT_WIDTH_MAX, widest},
+    script::set,
     wrap::{width, wrap},
 };
 use crate::{
@@ -42,7 +43,8 @@ impl Flow<'_> {
             self.y
         };
         let style = self.colours.plain(self.colours.ground, self.colours.text);
-        self.text(words.in_language(language), 2, style);
+        let words = set(words.in_language(language), self.direction());
+        self.text(&words, 2, style);
         let bar = self.colours.plain(self.colours.ground, self.colours.frame);
         for y in top..self.y {
             self.sheet.line(self.x, y, "│", bar);

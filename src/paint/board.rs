@@ -93,7 +93,7 @@ pub fn lay_out<S>(
             height: body.height.saturating_sub(2).max(1),
             ..body
         },
-        margin_left: x,
+        begins: x,
     }
 }
 
@@ -131,7 +131,7 @@ fn pinned(top: Sheet, keys: Sheet, body: Rect, above: u16, x: u16) -> Laid {
             height: body.height - used,
             ..body
         },
-        margin_left: x,
+        begins: x,
     }
 }
 
@@ -157,6 +157,7 @@ impl Flow<'_> {
     /// The keys, row by row.
     fn keys<S>(&mut self, board: &Board<S>, height: u16) {
         let letter = self.letter(board);
+        let top = self.y;
         let mut x = self.x;
         let mut is_first = true;
         for row in &board.rows {
@@ -170,6 +171,9 @@ impl Flow<'_> {
         self.caps(&board.others, x, (letter, height));
         self.gap(height);
         self.sheet.rows = self.sheet.rows.max(self.y);
+        // Keyboards have their left and right wherever one reads from.
+        let all = Rect::new(self.x, top, self.width, self.y - top);
+        self.sheet.keep_order(all);
     }
 
     /// The widest letter with which every row fits.

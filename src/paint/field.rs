@@ -1,6 +1,6 @@
 //! A place to write: its label, how to answer, what was written, and what is wrong with it.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
@@ -138,11 +138,14 @@ impl Flow<'_> {
         }
         let room = area.width.saturating_sub(4);
         let (shown, caret) = shown(field.value.reveal(), behind.unwrap_or(0), room);
+        let place = Rect {
+            x: area.x + 2,
+            y: row,
+            ..area
+        };
+        let at = behind.is_some().then_some(caret);
         self.sheet
-            .line(area.x + 2, row, shown, colours.plain(ground, ink));
-        if behind.is_some() {
-            self.sheet.caret = Some(Position::new(area.x + 2 + caret, row));
-        }
+            .entry(place, &shown, at, colours.plain(ground, ink));
         if !written.has_line {
             return;
         }
@@ -153,14 +156,14 @@ impl Flow<'_> {
     }
 }
 
-/// What of a text fits so many columns, and the column of the cursor in it. The cursor is always in sight; ‹ and › say
+/// What of a text fits so many columns, and where the cursor is in it, in bytes. The cursor is always in sight; ‹ and › say
 /// that there is more.
-fn shown(written: &str, behind: usize, room: u16) -> (String, u16) {
+fn shown(written: &str, behind: usize, room: u16) -> (String, usize) {
     let letters: Vec<&str> = written.graphemes(true).collect();
     let caret = letters.len().saturating_sub(behind);
     if width(written) <= room {
         let before: String = letters.iter().take(caret).copied().collect();
-        return (written.to_owned(), width(&before));
+        return (written.to_owned(), before.len());
     }
     // As many before the cursor as leave a part of what is behind it in sight.
     let room = room.saturating_sub(2);
@@ -175,8 +178,8 @@ fn shown(written: &str, behind: usize, room: u16) -> (String, u16) {
     };
     let first = if from > 0 { "‹" } else { "" };
     let last = if until < letters.len() { "›" } else { "" };
-    let column = width(first) + width(&part(from, caret));
-    (format!("{first}{}{last}", part(from, until)), column)
+    let at = first.len() + part(from, caret).len();
+    (format!("{first}{}{last}", part(from, until)), at)
 }
 
 /// How many of these letters fit so many columns.
@@ -207,9 +210,10 @@ mod tests {
             (13, "abcdefgh›", 0),
         ] {
             let (text, caret) = shown("abcdefghijklm", behind, 10);
-            assert_eq!((text.as_str(), caret), (shown_as, column), "{behind}");
+            let before = width(&text[..caret]);
+            assert_eq!((text.as_str(), before), (shown_as, column), "{behind}");
         }
-        assert_eq!(shown("Łucja", 0, 10), ("Łucja".to_owned(), 5));
+        assert_eq!(shown("Łucja", 0, 10), ("Łucja".to_owned(), 6));
         assert_eq!(shown("Łucja", 5, 10), ("Łucja".to_owned(), 0));
     }
 
@@ -221,7 +225,7 @@ mod tests {
             for behind in 0..=letters {
                 let (text, caret) = shown(&address, behind, room);
                 assert!(
-                    width(&text) <= room && caret <= width(&text),
+                    width(&text) <= room && caret <= text.len(),
                     "{room} {behind}"
                 );
             }

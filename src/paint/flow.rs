@@ -3,11 +3,13 @@
 use ratatui::{layout::Rect, style::Style};
 
 use super::{
+    script::{noted, padded, set},
     sheet::Sheet,
     theme::Colours,
     wrap::{balanced, width, wrap},
 };
 use crate::{
+    domain::language::Direction,
     page::{Block, Page, Pen, Shape},
     text::{Text, Voice},
 };
@@ -88,6 +90,7 @@ impl Flow<'_> {
         } else {
             wrap(text, room)
         };
+        let lines = self.even(text, lines);
         for line in lines {
             let free = if self.is_centred {
                 self.width.saturating_sub(width(&line)) / 2
@@ -97,6 +100,17 @@ impl Flow<'_> {
             self.sheet.line(self.x + free, self.y, line, style);
             self.y += 1;
         }
+    }
+
+    /// Lines that run the other way than the page begin below each other, as one who reads that way expects; their
+    /// paragraph stays at the side where the page begins.
+    fn even(&self, text: &str, lines: Vec<String>) -> Vec<String> {
+        let runs = noted(text).unwrap_or(self.direction());
+        if self.is_centred || lines.len() < 2 || runs == self.direction() {
+            return lines;
+        }
+        let columns = widest(&lines);
+        lines.iter().map(|it| padded(it, columns, runs)).collect()
     }
 
     /// Leaves rows empty.
@@ -167,9 +181,14 @@ impl Flow<'_> {
         }
     }
 
-    /// Says a text.
+    /// Says a text, set for the side where the page begins.
     pub fn said(&self, text: &Text) -> String {
-        self.voice.say(text)
+        set(&self.voice.say(text), self.direction())
+    }
+
+    /// Which way the page is read.
+    pub const fn direction(&self) -> Direction {
+        self.voice.language().direction()
     }
 }
 

@@ -5,6 +5,8 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use super::{
     Sight, Spot,
     frame::{Air, margin},
+    mirror::Mirror,
+    script::set,
     sheet::Sheet,
     theme::{Colours, Palette},
     wrap::{width, wrap},
@@ -23,9 +25,9 @@ pub struct Footer {
 impl Footer {
     /// The keys of a page, the first of which is this target.
     pub fn of<S>(sight: &Sight, keys: &[Key<S>], first: usize) -> Self {
-        let keys = keys
-            .iter()
-            .map(|it| (it.stroke, sight.voice.say(&it.choice.label)));
+        let page = sight.voice.language().direction();
+        let said = |text| set(&sight.voice.say(text), page);
+        let keys = keys.iter().map(|it| (it.stroke, said(&it.choice.label)));
         Self {
             keys: keys.collect(),
             first,
@@ -48,6 +50,7 @@ impl Footer {
         area: Rect,
         focus: usize,
         colours: &Colours,
+        mirror: &Mirror,
         cells: &mut Buffer,
     ) -> Vec<Spot> {
         if self.keys.is_empty() {
@@ -56,6 +59,8 @@ impl Footer {
         let mut sheet = self.sheet(air, area.width, Some(focus), colours);
         // Columns of the sheet are counted from the area's first.
         sheet.move_right(area.x);
+        sheet.mirror(mirror);
+        let area = mirror.area(area);
         sheet.show(area, 0, cells);
         let onto_screen = |spot: &Spot| Spot {
             target: spot.target,
@@ -202,7 +207,7 @@ fn paint_key(
     );
     let x = area.x + 2 + width_of(stroke);
     for (y, line) in (area.y..).zip(lines) {
-        sheet.line(x, y, line.clone(), colours.plain(ground, label));
+        sheet.line(x, y, line, colours.plain(ground, label));
     }
 }
 

@@ -5,6 +5,8 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use super::{
     Sight,
     frame::{Air, margin},
+    mirror::Mirror,
+    script::set,
     sheet::Sheet,
     theme::Colours,
     wrap::{width, wrap},
@@ -24,24 +26,26 @@ impl Header {
     /// What the header says.
     pub fn of(sight: &Sight, progress: Option<Progress>) -> Self {
         let surround = sight.surround;
+        let page = sight.voice.language().direction();
         let place = [&surround.city, &surround.place]
             .into_iter()
             .filter(|it| !it.is_empty())
             .map(String::as_str)
             .collect::<Vec<_>>()
             .join(" · ");
+        let said = |text: &Text| set(&sight.voice.say(text), page);
         Self {
-            place,
+            place: set(&place, page),
             demo: surround
                 .is_demo
-                .then(|| format!(" {} ", sight.voice.say(&Text::DemoMark))),
+                .then(|| format!(" {} ", said(&Text::DemoMark))),
             step: progress.map(|it| {
-                sight.voice.say(&Text::Step {
+                said(&Text::Step {
                     step: it.step,
                     of: it.of,
                 })
             }),
-            clock: sight.voice.say(&Text::ClockNow {
+            clock: said(&Text::ClockNow {
                 time: surround.clock,
             }),
             progress,
@@ -55,9 +59,20 @@ impl Header {
     }
 
     /// Paints it.
-    pub fn paint(&self, air: Air, area: Rect, colours: &Colours, cells: &mut Buffer) {
+    pub fn paint(
+        &self,
+        air: Air,
+        area: Rect,
+        colours: &Colours,
+        mirror: &Mirror,
+        cells: &mut Buffer,
+    ) {
+        let mut sheet = self.sheet(air, area.width, colours);
+        sheet.move_right(area.x);
+        sheet.mirror(mirror);
+        let area = mirror.area(area);
         cells.set_style(area, colours.plain(colours.band, colours.on_band));
-        self.sheet(air, area.width, colours).show(area, 0, cells);
+        sheet.show(area, 0, cells);
     }
 
     fn sheet(&self, air: Air, columns: u16, colours: &Colours) -> Sheet {

@@ -7,6 +7,7 @@ use super::{
     choices::is_long,
     flow::{CodeShown, Density, Flow, TEXT_WIDTH_MAX, first_digit},
     frame::{Air, Frame, margin},
+    mirror::Mirror,
     sheet::Sheet,
     theme::Colours,
     wrap::{width, wrap},
@@ -32,8 +33,8 @@ pub struct Laid {
     pub pinned: Option<Pinned>,
     /// The part of the screen that shows it.
     pub window: Rect,
-    /// Where lines begin.
-    pub margin_left: u16,
+    /// The column where lines begin, before anything is mirrored.
+    pub begins: u16,
 }
 
 /// What does not move when the page does.
@@ -52,7 +53,7 @@ struct Columns {
     aside: Option<u16>,
 }
 
-/// Lays a page out as roomy as it fits.
+/// Lays a page out as roomy as it fits, to be read from left to right.
 pub fn lay_out<S>(
     page: &Page<S>,
     sight: &Sight,
@@ -77,7 +78,7 @@ pub fn lay_out<S>(
                 sheet,
                 pinned: None,
                 window: body,
-                margin_left: columns.x,
+                begins: columns.x,
             };
         }
     }
@@ -96,7 +97,7 @@ pub fn lay_out<S>(
         sheet: write(density),
         pinned: None,
         window,
-        margin_left: columns.x,
+        begins: columns.x,
     }
 }
 
@@ -198,6 +199,18 @@ fn written<S>(
     }
     flow.blocks(&page.aside);
     flow.ended()
+}
+
+impl Laid {
+    /// Turns everything to the side where the page begins.
+    pub fn mirror(&mut self, mirror: &Mirror) {
+        self.sheet.mirror(mirror);
+        self.window = mirror.area(self.window);
+        if let Some(pinned) = &mut self.pinned {
+            pinned.sheet.mirror(mirror);
+            pinned.area = mirror.area(pinned.area);
+        }
+    }
 }
 
 impl Flow<'_> {

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::{
     choices::{Cut, Strength},
     flow::{Density, Flow},
+    script::set,
     wrap::{width, wrap},
 };
 use crate::{
@@ -92,7 +93,7 @@ impl Flow<'_> {
         let soft = self.colours.plain(self.colours.ground, self.colours.soft);
         let mut day = first.saturating_sub(Span::new().days(i64::from(column(first))));
         for at in 0..7 {
-            let head = self.voice.weekday(day);
+            let head = set(&self.voice.weekday(day), self.direction());
             self.sheet.line(self.x + at * step + 1, self.y, head, soft);
             day = day.saturating_add(Span::new().days(1));
         }
@@ -140,13 +141,19 @@ impl Flow<'_> {
     fn day(&mut self, day: Date, is_today: bool, target: Option<usize>, area: Rect, pad: u16) {
         let colours = self.colours;
         let mark = if is_today { "○" } else { "" };
-        let number = format!("{:>2}{mark}", day.day());
+        let number = format!("{:>2}", day.day());
         let row = area.y + pad;
         let Some(target) = target else {
             self.sheet.line(
                 area.x + 1,
                 row,
                 number,
+                colours.plain(colours.ground, colours.soft),
+            );
+            self.sheet.line(
+                area.x + 3,
+                row,
+                mark,
                 colours.plain(colours.ground, colours.soft),
             );
             return;
@@ -167,8 +174,9 @@ impl Flow<'_> {
                     .line(area.x, y, "▌", colours.bold(ground, colours.accent));
             }
         }
-        self.sheet
-            .line(area.x + 1, row, number, colours.bold(ground, ink));
+        let bold = colours.bold(ground, ink);
+        self.sheet.line(area.x + 1, row, number, bold);
+        self.sheet.line(area.x + 3, row, mark, bold);
         // The empty cell beside and the empty row below can be touched too.
         let spot = Rect {
             width: area.width + 1,

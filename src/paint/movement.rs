@@ -11,9 +11,9 @@ pub enum Direction {
     Up,
     /// Towards the footer.
     Down,
-    /// Towards the first column.
+    /// To the left: onward where one reads from right to left.
     Left,
-    /// Towards the last column.
+    /// To the right: onward where one reads from left to right.
     Right,
 }
 
@@ -34,12 +34,16 @@ impl Painted {
         match direction {
             Direction::Up => self.up(focus),
             Direction::Down => self.down(focus),
-            Direction::Left => self
-                .aside(focus, direction)
-                .unwrap_or_else(|| self.previous(focus)),
-            Direction::Right => self
-                .aside(focus, direction)
-                .unwrap_or_else(|| self.next(focus)),
+            Direction::Left | Direction::Right => {
+                let goes_on = (direction == Direction::Right) != self.is_mirrored;
+                self.aside(focus, direction).unwrap_or_else(|| {
+                    if goes_on {
+                        self.next(focus)
+                    } else {
+                        self.previous(focus)
+                    }
+                })
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use ratatui::{
 
 use super::{
     super::ours::{
+        domain::language::Direction,
         page::Page,
         paint::{
             Gaze, Painted, Palette,
@@ -19,7 +20,7 @@ use super::{
 };
 
 /// Signs that are lines or areas, not letters.
-const SHAPES: &str = "─━│▌█▀▄";
+const SHAPES: &str = "─━│▌▐█▀▄";
 
 /// Text has 7:1, lines and areas 3:1, in colours that no terminal changes (A11Y-04 to A11Y-06).
 pub fn check_cells(cells: &Buffer, palette: Palette, name: &str) {
@@ -58,13 +59,17 @@ fn check_cell(cell: &Cell, palette: Palette, name: &str) {
     assert!(ratio >= least, "{ratio:.2} for {cell:?} in {name}");
 }
 
-/// One ▶, whatever is looked at, and what is looked at is in sight (A11Y-09). A page without targets has none.
+/// One ▶ (◀ where one reads from right to left), whatever is looked at, and what is looked at is in sight (A11Y-09). A page without targets has none.
 pub fn check_marker<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16), focus: usize) {
     for gaze in [Gaze::Focus, Gaze::Text] {
         let (cells, painted) = brush.paint(page, grid, (focus, 0, gaze));
         // The help says what the marker looks like; it is one only on the colour of the focus.
         let ground = Colours::of(brush.theme, brush.palette).focus;
-        let is_marker = |it: &&Cell| it.symbol() == "▶" && it.bg == ground;
+        let marker = match brush.voice.language().direction() {
+            Direction::LeftToRight => "▶",
+            Direction::RightToLeft => "◀",
+        };
+        let is_marker = |it: &&Cell| it.symbol() == marker && it.bg == ground;
         let markers = cells.content().iter().filter(is_marker).count();
 
         assert_eq!(

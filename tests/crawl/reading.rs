@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{
     super::ours::{
-        domain::{language::Language, words::Words},
+        domain::{
+            language::{Direction, Language},
+            words::Words,
+        },
         page::{Block, Choice, Month, Page},
+        paint::script,
         text::{Text, Voice},
     },
     Brush, code,
@@ -15,8 +19,10 @@ use super::{
 pub fn check_words<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16)) {
     let (cells, _) = brush.open(page, grid);
     let shown = brush.all_steps(page, grid);
-    let is_between = |it: char| it.is_whitespace() || "▌▶○│".contains(it);
-    let words: BTreeSet<&str> = shown.split(is_between).collect();
+    let is_between = |it: char| it.is_whitespace() || "▌▐▶◀○│".contains(it);
+    let direction = brush.voice.language().direction();
+    let key = |word: &str| key(word, direction);
+    let words: BTreeSet<String> = shown.split(is_between).map(key).collect();
     let place = brush.surround.place.clone();
     for text in texts(page, &brush.voice, code::has_code(&cells))
         .into_iter()
@@ -26,11 +32,23 @@ pub fn check_words<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16
             // Marks that keep words of another direction together are not painted.
             let word = word.replace(['\u{2068}', '\u{2069}'], "");
             assert!(
-                words.contains(word.as_str()),
+                words.contains(&key(&word)),
                 "{word:?} of {text:?} in {name}:\n{shown}"
             );
         }
     }
+}
+
+/// By what a word is found again. Where one reads from right to left, its letters stand in another order and its
+/// punctuation may stand with its neighbour.
+fn key(word: &str, direction: Direction) -> String {
+    if direction == Direction::LeftToRight {
+        return word.to_owned();
+    }
+    let shaped = script::shape(word);
+    let mut letters: Vec<char> = shaped.chars().filter(|it| it.is_alphanumeric()).collect();
+    letters.sort_unstable();
+    letters.into_iter().collect()
 }
 
 /// Everything a page says, but what was written into it.
