@@ -289,6 +289,7 @@ impl Wanted<'_> {
             (Layer::Endings, _) => {
                 others.push(Press::Show(Layer::Letters));
                 others.extend(moves);
+                others.push(Press::Clear);
                 return others;
             }
             (Layer::Signs, _) => {
@@ -317,11 +318,11 @@ impl Wanted<'_> {
             }
             (Layer::Letters, Kind::Mail) => {
                 others.extend(moves);
-                others.extend([Press::Show(Layer::Endings), Press::Clear, Press::Order]);
+                others.extend([Press::Show(Layer::Endings), Press::Order]);
             }
             (Layer::Letters, Kind::Code) => {
                 others.extend(moves);
-                others.extend([Press::Clear, Press::Order]);
+                others.push(Press::Order);
             }
             (Layer::Letters, Kind::Telephone) => {
                 others.extend(moves);

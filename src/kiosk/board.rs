@@ -60,7 +60,6 @@ impl Kiosk {
         let Keys { rows, others } = wanted.keys();
         let cap = |press: Press| cap(press, &wanted);
         let mut page = Page::new(field.label.clone());
-        page.progress = beneath.progress;
         page.board = Some(Board {
             at: (at + 1, fields.len()),
             behind,

@@ -16,8 +16,9 @@ use crate::page::{Board, Cap, Page};
 
 /// Widest letter, in cells.
 const LETTER_MAX: u16 = 8;
-/// Narrowest letter: its edge, itself and air.
-const LETTER_MIN: u16 = 3;
+/// Narrowest letter, and where there is no room for that: its edge, itself and air.
+const LETTER_MIN: u16 = 4;
+const LETTER_LEAST: u16 = 3;
 /// Widest keyboard.
 const BOARD_MAX: u16 = 12 * LETTER_MAX;
 /// Rows of a key where there is no room for more, and where there is.
@@ -176,18 +177,36 @@ impl Flow<'_> {
         self.sheet.keep_order(all);
     }
 
-    /// The widest letter with which every row fits.
+    /// The widest letter of those with which the keys take the fewest rows.
     fn letter<S>(&self, board: &Board<S>) -> u16 {
-        let fits = |letter: &u16| {
-            board.rows.iter().all(|row| {
-                let widths = row.iter().map(|it| self.cap_width(it, *letter));
-                widths.sum::<u16>() <= self.width
-            })
+        let least = if self.width < 12 * LETTER_MIN {
+            LETTER_LEAST
+        } else {
+            LETTER_MIN
         };
-        (LETTER_MIN..=LETTER_MAX)
-            .rev()
-            .find(fits)
-            .unwrap_or(LETTER_MIN)
+        let widths = (least..=LETTER_MAX).rev();
+        widths
+            .min_by_key(|it| self.row_count(board, *it))
+            .unwrap_or(least)
+    }
+
+    fn row_count<S>(&self, board: &Board<S>, letter: u16) -> u32 {
+        let mut count = 0;
+        let mut used = 0;
+        let mut put = |cap: &Cap<S>, used: &mut u16| {
+            let wide = self.cap_width(cap, letter);
+            if *used > 0 && *used + wide > self.width {
+                count += 1;
+                *used = 0;
+            }
+            *used += wide;
+        };
+        for row in &board.rows {
+            used = 0;
+            row.iter().for_each(|it| put(it, &mut used));
+        }
+        board.others.iter().for_each(|it| put(it, &mut used));
+        count
     }
 
     fn cap_width<S>(&self, cap: &Cap<S>, letter: u16) -> u16 {
