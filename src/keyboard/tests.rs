@@ -49,9 +49,11 @@ fn written(wanted: &Wanted<'_>) -> BTreeSet<char> {
     let keys = wanted.keys();
     let presses = keys.rows.into_iter().flatten().chain(keys.others);
     presses
-        .filter_map(|it| match it {
-            Press::Letter(letter) => Some(letter),
-            _ => None,
+        .filter_map(|it| {
+            let Press::Letter(letter) = it else {
+                return None;
+            };
+            Some(letter)
         })
         .collect()
 }

@@ -203,9 +203,13 @@ impl Flow<'_> {
         };
         for row in &board.rows {
             used = 0;
-            row.iter().for_each(|it| put(it, &mut used));
+            for cap in row {
+                put(cap, &mut used);
+            }
         }
-        board.others.iter().for_each(|it| put(it, &mut used));
+        for cap in &board.others {
+            put(cap, &mut used);
+        }
         count
     }
 

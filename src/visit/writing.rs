@@ -14,12 +14,6 @@ use crate::{
 /// The most characters a field takes; what is too long for the portal is told on Continue, not cut.
 const TYPED_CHARS_MAX: usize = 300;
 
-/// What is before the cursor, and what is behind it.
-struct Halves {
-    before: Private<String>,
-    behind: Private<String>,
-}
-
 impl Visit {
     /// Writes a character into a field, at the cursor. What can never be shown is not taken. A mark is put on the
     /// letter before it; nothing else changes.
@@ -30,41 +24,30 @@ impl Visit {
         } else {
             TYPED_CHARS_MAX
         };
-        if !is_clean(letter) {
-            return;
-        }
-        let Some(mut halves) = self.halves(entry) else {
-            return;
-        };
-        if halves.chars() >= chars_max {
-            return;
-        }
-        let before = halves.before.reveal_mut();
-        before.push(letter);
-        let from = last_letter(before);
-        let composed: String = before.get(from..).unwrap_or_default().nfc().collect();
-        before.truncate(from);
-        before.push_str(&composed);
-        self.keep(entry, &halves);
+        self.change(entry, |before, behind| {
+            let chars = before.chars().count() + behind.chars().count();
+            if !is_clean(letter) || chars >= chars_max {
+                return;
+            }
+            before.push(letter);
+            let from = last_letter(before);
+            let composed: String = before.get(from..).unwrap_or_default().nfc().collect();
+            before.truncate(from);
+            before.push_str(&composed);
+        });
     }
 
     /// Takes back the letter before the cursor, with the marks that belong to it.
     pub fn erase(&mut self, entry: Entry) {
-        if let Some(mut halves) = self.halves(entry) {
-            let before = halves.before.reveal_mut();
-            before.truncate(last_letter(before));
-            self.keep(entry, &halves);
-        }
+        self.change(entry, |before, _| before.truncate(last_letter(before)));
     }
 
     /// Takes away the letter behind the cursor.
     pub fn erase_behind(&mut self, entry: Entry) {
-        if let Some(mut halves) = self.halves(entry) {
-            let behind = halves.behind.reveal_mut();
+        self.change(entry, |_, behind| {
             let first = behind.graphemes(true).next().map_or(0, str::len);
             behind.drain(..first);
-            self.keep(entry, &halves);
-        }
+        });
     }
 
     /// Empties a field.
@@ -77,12 +60,13 @@ impl Visit {
 
     /// Moves the cursor.
     pub fn move_caret(&mut self, entry: Entry, way: Way) {
-        let Some(halves) = self.halves(entry) else {
+        let behind = self.behind(entry);
+        let Some(field) = self.field(entry) else {
             return;
         };
-        let behind = halves.behind.reveal().graphemes(true).count();
-        let all = behind + halves.before.reveal().graphemes(true).count();
-        let is_mirrored = is_right_to_left(halves.before.reveal(), halves.behind.reveal());
+        let written = field.reveal();
+        let all = written.graphemes(true).count();
+        let is_mirrored = is_right_to_left(written);
         let behind = match way {
             Way::Start => all,
             Way::End => 0,
@@ -99,25 +83,19 @@ impl Visit {
             .map_or(0, |(_, behind)| behind)
     }
 
-    fn halves(&mut self, entry: Entry) -> Option<Halves> {
+    /// Changes what is before the cursor and what is behind it.
+    fn change(&mut self, entry: Entry, change: impl FnOnce(&mut String, &mut String)) {
         let behind = self.behind(entry);
-        let (before, behind) = split(self.field(entry)?.reveal(), behind);
-        // Room for one more, so that nothing personal is left behind where it was before it grew.
-        let mut first = String::with_capacity(before.len() + 2 * size_of::<char>());
-        first.push_str(before);
-        Some(Halves {
-            before: Private::new(first),
-            behind: Private::new(behind.to_owned()),
-        })
-    }
-
-    fn keep(&mut self, entry: Entry, halves: &Halves) {
-        let whole = [halves.before.reveal().as_str(), halves.behind.reveal()].concat();
-        let behind = halves.behind.reveal().graphemes(true).count();
-        if let Some(field) = self.field(entry) {
-            *field = Private::new(whole);
-            self.caret = Some((entry, behind));
-        }
+        let Some(field) = self.field(entry) else {
+            return;
+        };
+        let (before, behind) = split(field.reveal(), behind);
+        let mut halves = Private::new([before.to_owned(), behind.to_owned()]);
+        let [before, behind] = halves.reveal_mut();
+        change(before, behind);
+        let count = behind.graphemes(true).count();
+        *field = Private::new([before.as_str(), behind].concat());
+        self.caret = Some((entry, count));
     }
 
     const fn field(&mut self, entry: Entry) -> Option<&mut Private<String>> {
@@ -141,12 +119,6 @@ pub fn letter_before(written: &Private<String>, behind: usize) -> Private<String
     Private::new(letter.to_owned())
 }
 
-impl Halves {
-    fn chars(&self) -> usize {
-        self.before.reveal().chars().count() + self.behind.reveal().chars().count()
-    }
-}
-
 /// What is before and behind the cursor.
 fn split(written: &str, behind: usize) -> (&str, &str) {
     let at = behind.checked_sub(1).map_or(written.len(), |skipped| {
@@ -162,11 +134,8 @@ fn last_letter(text: &str) -> usize {
 }
 
 /// True where the first letter is one of a script that runs from right to left.
-fn is_right_to_left(before: &str, behind: &str) -> bool {
-    let first = before
-        .chars()
-        .chain(behind.chars())
-        .find(|it| it.is_alphabetic());
+fn is_right_to_left(written: &str) -> bool {
+    let first = written.chars().find(|it| it.is_alphabetic());
     first.is_some_and(|it| matches!(it, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'))
 }
 

@@ -73,9 +73,11 @@ impl Writer {
             .into_iter()
             .filter_map(|it| it.step().cloned());
         steps
-            .filter_map(|it| match it {
-                Step::Press(press) => Some(press),
-                _ => None,
+            .filter_map(|it| {
+                let Step::Press(press) = it else {
+                    return None;
+                };
+                Some(press)
             })
             .collect()
     }
@@ -104,11 +106,10 @@ fn every_board(languages: &[Language], mut check: impl FnMut(&str, &Writer)) {
                 let told = format!("{name} {field} in {language:?}");
                 check(&told, &writer);
                 for press in writer.presses() {
-                    let leads_on = match press {
-                        Press::Shift | Press::Like | Press::Script | Press::Order => true,
-                        Press::Show(_) => true,
-                        _ => false,
-                    };
+                    let leads_on = matches!(
+                        press,
+                        Press::Shift | Press::Like | Press::Script | Press::Order | Press::Show(_)
+                    );
                     if leads_on {
                         let mut next = writer.clone();
                         if press == Press::Like {
@@ -201,7 +202,9 @@ fn type_element(empty: &Writer, element: &str) -> Option<usize> {
     if let Some(letter) = lone {
         for way in ways {
             let mut writer = empty.clone();
-            way.iter().for_each(|it| writer.press(*it));
+            for press in way {
+                writer.press(*press);
+            }
             if writer.presses().contains(&Press::Letter(letter)) {
                 writer.press(Press::Letter(letter));
                 assert_eq!(writer.written(), element);

@@ -25,8 +25,10 @@ pub const REVEALS: &[(&str, usize)] = &[
     ("src/gateway/zgw/settings.rs", 1),
     ("src/gateway/zgw/token.rs", 1),
     ("src/journal.rs", 1),
+    ("src/kiosk/board.rs", 3),
     ("src/kiosk/input.rs", 1),
     ("src/kiosk/scan.rs", 3),
+    ("src/kiosk/showing.rs", 1),
     ("src/paint/field.rs", 1),
     ("src/paint/qr.rs", 1),
     ("src/portal/http.rs", 7),
@@ -46,5 +48,5 @@ pub const REVEALS: &[(&str, usize)] = &[
     ("src/status/open311.rs", 1),
     ("src/status/open311/convert.rs", 2),
     ("src/text/spoken.rs", 1),
-    ("src/visit.rs", 4),
+    ("src/visit/writing.rs", 4),
 ];

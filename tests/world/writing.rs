@@ -84,9 +84,11 @@ impl Script {
             .into_iter()
             .filter_map(|it| it.step().cloned());
         steps
-            .filter_map(|it| match it {
-                Step::Press(press) => Some(press),
-                _ => None,
+            .filter_map(|it| {
+                let Step::Press(press) = it else {
+                    return None;
+                };
+                Some(press)
             })
             .collect()
     }
