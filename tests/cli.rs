@@ -183,3 +183,40 @@ fn ask(address: &str, path: &str) -> String {
     stream.read_to_string(&mut answer).unwrap();
     answer
 }
+
+#[test]
+fn lang_26_the_locale_of_the_machine_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join("kiosk.toml");
+    let text = std::fs::read_to_string(EXAMPLE).unwrap();
+    std::fs::write(&file, text.replace("city = ", "CITY = ")).unwrap();
+    let file = file.to_str().unwrap();
+    let screens = ["home", "search", "names", "check", "days", "contact"];
+    let mut commands = vec![vec!["preview"], vec!["check", "--config", file]];
+    for screen in screens {
+        for language in ["de", "tr", "ar"] {
+            commands.push(vec!["preview", "--screen", screen, "--lang", language]);
+        }
+    }
+    let said = |arguments: &[&str], locale: Option<&str>| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kiosk"));
+        command.args(arguments).stdin(Stdio::null());
+        for name in ["LC_ALL", "LC_CTYPE", "LC_TIME", "LANG", "LANGUAGE"] {
+            match locale {
+                Some(locale) => command.env(name, locale),
+                None => command.env_remove(name),
+            };
+        }
+        let output = command.output().unwrap();
+        (output.status.code(), output.stdout, output.stderr)
+    };
+
+    for arguments in commands {
+        let expected = said(&arguments, None);
+        assert_ne!(expected.1.len() + expected.2.len(), 0, "{arguments:?}");
+        for locale in ["tr_TR.UTF-8", "tr_TR", "C", "POSIX", "ar_EG.UTF-8", ""] {
+            let told = said(&arguments, Some(locale));
+            assert!(told == expected, "{arguments:?} under {locale:?}");
+        }
+    }
+}
