@@ -340,7 +340,7 @@ impl Scene<'_> {
         let index = self
             .index
             .get_or_init(|| Index::new(self.catalogue, self.guide));
-        index.find(typed, limit)
+        index.find(typed, self.language, limit)
     }
 
     /// The office with this number.

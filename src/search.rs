@@ -1,10 +1,13 @@
-//! Finds services by what citizens type: their own words, half words, compounds, and words with a slip of the finger.
+//! Finds services by what citizens type: their own words in any language, half words, compounds, and words with a slip
+//! of the finger.
 //!
-//! Everything is in memory and in the core: a town has a thousand services at most, and one look takes less than a
-//! millisecond. What was typed is not kept (PRIV-14).
+//! Everything is in memory and in the core: it is read at the first search, and one look takes milliseconds at most.
+//! What was typed is not kept (PRIV-14).
 
 mod compound;
 mod fold;
+mod look;
+mod rank;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,8 +17,9 @@ use crate::domain::{
     language::Language,
     words::Words,
 };
-use compound::{Dictionary, Ending, TAIL_CHARS_MIN};
-use fold::Word;
+use compound::{Dictionary, Ending};
+use look::Reach;
+use rank::{Hits, Rank, Standing, Typed, Whole, fit_all, fit_most, keep_best};
 
 /// Longest input that is looked at, in characters; the rest is ignored.
 pub const TYPED_CHARS_MAX: usize = 60;
@@ -24,8 +28,8 @@ pub const TYPED_CHARS_MAX: usize = 60;
 #[derive(Clone, Debug)]
 pub struct Index {
     services: Vec<Named>,
-    /// Where each word stands.
-    words: BTreeMap<String, BTreeSet<(usize, Place)>>,
+    /// Where each word stands, in order and each once.
+    words: BTreeMap<Box<str>, Vec<Stand>>,
     dictionary: Dictionary,
 }
 
@@ -33,10 +37,19 @@ pub struct Index {
 #[derive(Clone, Debug)]
 struct Named {
     id: ServiceId,
-    names: Vec<String>,
+    names: Vec<(Language, String)>,
 }
 
-/// Where a word stands, the weightiest place first.
+/// Where a word stands. A town has some hundred thousand of these at most, so they are small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Stand {
+    service: u16,
+    place: Place,
+    /// The language of the words; search words have none.
+    language: Option<Language>,
+}
+
+/// The part of a service's words, the weightiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     /// In the name.
@@ -49,27 +62,8 @@ enum Place {
     Summary,
 }
 
-/// How well a service fits, the best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    /// The name is what was typed.
-    Exact,
-    /// The name begins with what was typed.
-    Prefix,
-    /// A word of the name begins with it.
-    WordStart,
-    /// It is a part of a compound in the name, or a compound of the name's words.
-    Part,
-    /// One of the search words begins with it.
-    Search,
-    /// A word of the name or a search word is nearly it.
-    Slip,
-    /// A word of the summary begins with it.
-    Summary,
-}
-
-/// How well the services fit one typed word, by their place in the index.
-type Hits = BTreeMap<usize, Rank>;
+/// How well the services fit all that was typed, by their place in the index.
+type Fits = BTreeMap<usize, Whole>;
 
 impl Index {
     /// Reads all words of what can be booked. A service without a bookable office is left out.
@@ -94,25 +88,38 @@ impl Index {
             }
         }
         index.take_compounds_apart();
+        for stands in index.words.values_mut() {
+            stands.sort_unstable();
+            stands.dedup();
+            stands.shrink_to_fit();
+        }
         index
     }
 
-    /// The services that fit what was typed, the best first, ties in the catalogue's order.
+    /// The services that fit what was typed by somebody who reads this language, the best first, ties in the
+    /// catalogue's order.
     ///
-    /// Every typed word must fit somewhere. Only when no service fits them all, words that fit no service whatever
-    /// are passed over ("ich brauche einen Reisepass").
-    pub fn find(&self, typed: &str, limit: usize) -> Vec<ServiceId> {
+    /// Every typed word should fit: in that language or in German, or else in any. Words are passed over only when no
+    /// service fits them all.
+    pub fn find(&self, typed: &str, shown: Language, limit: usize) -> Vec<ServiceId> {
         let typed: String = typed.chars().take(TYPED_CHARS_MAX).collect();
-        let mut hits: Vec<Hits> = fold::words(&typed).iter().map(|it| self.look(it)).collect();
-        let mut fits = fit_all(&hits);
-        if fits.is_empty() {
-            hits.retain(|it| !it.is_empty());
-            fits = fit_all(&hits);
+        let words = fold::words(&typed);
+        let near = self.look_for_all(&words, shown, Reach::Near);
+        let mut found = self.with_whole_names(fit_each(&near), &typed, shown, Reach::Near);
+        if are_weak(&found) {
+            let far = self.look_for_all(&words, shown, Reach::Everywhere);
+            let fits = [
+                (fit_each(&far), Reach::Everywhere),
+                (fit_most(&near), Reach::Near),
+                (fit_most(&far), Reach::Everywhere),
+            ];
+            for (fits, reach) in fits {
+                if are_weak(&found) {
+                    found = self.with_whole_names(fits, &typed, shown, reach);
+                }
+            }
         }
-        for (service, rank) in self.by_whole_name(&typed) {
-            fits.insert(service, (rank, 0));
-        }
-        let mut ranked: Vec<_> = fits
+        let mut ranked: Vec<_> = found
             .into_iter()
             .map(|(service, fit)| (fit, service))
             .collect();
@@ -125,37 +132,49 @@ impl Index {
     }
 
     fn add(&mut self, service: &Service, guide: &Guide) {
-        let at = self.services.len();
+        let Ok(at) = u16::try_from(self.services.len()) else {
+            return; // No town has as many.
+        };
+        let stand = |place, language| Stand {
+            service: at,
+            place,
+            language,
+        };
         let leaflet = guide.leaflet(service.id);
         let names = [Some(&service.name), leaflet.map(|it| &it.name)];
-        let mut lines: Vec<String> = vec![];
+        let mut lines: Vec<(Language, String)> = vec![];
         for (language, name) in names.into_iter().flatten().flat_map(Words::all) {
-            lines.extend(fold::lines(name));
-            self.add_words(at, Place::Name, name);
-            if language == Language::German {
+            lines.extend(fold::lines(name).into_iter().map(|it| (language, it)));
+            self.add_words(stand(Place::Name, Some(language)), name);
+            if makes_compounds(language) {
                 self.learn(name);
             }
         }
         for search in leaflet.iter().flat_map(|it| &it.search) {
-            self.add_words(at, Place::Search, search);
+            self.add_words(stand(Place::Search, None), search);
             self.learn(search);
         }
-        for (_, summary) in leaflet.iter().flat_map(|it| it.summary.all()) {
-            self.add_words(at, Place::Summary, summary);
+        for (language, summary) in leaflet.iter().flat_map(|it| it.summary.all()) {
+            self.add_words(stand(Place::Summary, Some(language)), summary);
         }
+        lines.sort_unstable();
+        lines.dedup();
         self.services.push(Named {
             id: service.id,
             names: lines,
         });
     }
 
-    fn add_words(&mut self, service: usize, place: Place, text: &str) {
+    fn add_words(&mut self, stand: Stand, text: &str) {
         for word in &fold::words(text) {
             for spelling in word.spellings() {
-                let places = self.words.entry(spelling.to_owned()).or_default();
-                places.insert((service, place));
+                self.stands(spelling).push(stand);
             }
         }
+    }
+
+    fn stands(&mut self, word: &str) -> &mut Vec<Stand> {
+        self.words.entry(Box::from(word)).or_default()
     }
 
     fn learn(&mut self, text: &str) {
@@ -168,168 +187,69 @@ impl Index {
 
     /// Adds the parts of compounds, once all words are known.
     fn take_compounds_apart(&mut self) {
-        let mut parts: Vec<(String, (usize, Place))> = vec![];
-        for (word, places) in &self.words {
+        let mut parts: Vec<(String, Stand)> = vec![];
+        for (word, stands) in &self.words {
+            let has_parts =
+                |it: &&Stand| it.place != Place::Summary && it.language.is_none_or(makes_compounds);
+            let stands: Vec<&Stand> = stands.iter().filter(has_parts).collect();
+            // Without accents all words of such languages are ASCII; search words may be of any.
+            if stands.is_empty() || !word.is_ascii() {
+                continue;
+            }
             let found = self.dictionary.parts(word, Ending::Whole);
-            for (service, place) in places {
-                let place = match place {
+            for stand in stands {
+                let place = match stand.place {
                     Place::Name | Place::PartOfName => Place::PartOfName,
-                    Place::Search => Place::Search,
-                    Place::Summary => continue,
+                    Place::Search | Place::Summary => Place::Search,
                 };
-                parts.extend(found.iter().map(|it| ((*it).to_owned(), (*service, place))));
+                let stand = Stand { place, ..*stand };
+                parts.extend(found.iter().map(|it| ((*it).to_owned(), stand)));
             }
         }
-        for (part, place) in parts {
-            self.words.entry(part).or_default().insert(place);
+        for (part, stand) in parts {
+            self.stands(&part).push(stand);
         }
     }
 
-    fn by_whole_name(&self, typed: &str) -> Hits {
-        let lines: Vec<String> = fold::lines(typed);
+    /// Adds what is called like the whole of what was typed.
+    fn with_whole_names(&self, mut fits: Fits, typed: &str, shown: Language, reach: Reach) -> Fits {
         let mut hits = Hits::new();
+        let lines: Vec<String> = fold::lines(typed);
         for (at, service) in self.services.iter().enumerate() {
-            for name in &service.names {
+            for (language, name) in &service.names {
+                let standing = Standing::of(Some(*language), shown);
+                if !reach.takes(standing) {
+                    continue;
+                }
                 for line in lines.iter().filter(|it| !it.is_empty()) {
                     if name == line {
-                        keep_best(&mut hits, at, Rank::Exact);
+                        keep_best(&mut hits, at, (Rank::Exact, standing));
                     } else if name.starts_with(line.as_str()) {
-                        keep_best(&mut hits, at, Rank::Prefix);
+                        keep_best(&mut hits, at, (Rank::Prefix, standing));
                     }
                 }
             }
         }
-        hits
-    }
-
-    /// Looks for one typed word. Compounds and slips are only considered where the word as typed says nothing about
-    /// names: they would bring up more than was asked for.
-    fn look(&self, word: &Word) -> Hits {
-        let mut hits = Hits::new();
-        for spelling in word.spellings() {
-            self.look_for_starts(spelling, &mut hits);
-            self.look_for_tails(spelling, &mut hits);
-        }
-        if is_only_in_summaries(&hits) {
-            for spelling in word.spellings() {
-                self.look_for_parts(spelling, &mut hits);
-            }
-        }
-        if is_only_in_summaries(&hits) {
-            for spelling in word.spellings() {
-                self.look_for_slips(spelling, &mut hits);
-            }
-        }
-        hits
-    }
-
-    fn look_for_starts(&self, typed: &str, hits: &mut Hits) {
-        for (_, places) in self
-            .words
-            .range(typed.to_owned()..)
-            .take_while(|(word, _)| word.starts_with(typed))
-        {
-            for (service, place) in places {
-                let rank = match place {
-                    Place::Name => Rank::WordStart,
-                    Place::PartOfName => Rank::Part,
-                    Place::Search => Rank::Search,
-                    Place::Summary => Rank::Summary,
-                };
-                keep_best(hits, *service, rank);
-            }
-        }
-    }
-
-    fn look_for_tails(&self, typed: &str, hits: &mut Hits) {
-        if typed.chars().count() < TAIL_CHARS_MIN {
-            return;
-        }
-        for (_, places) in self.words.iter().filter(|(word, _)| word.ends_with(typed)) {
-            for (service, place) in places {
-                match place {
-                    Place::Name | Place::PartOfName => keep_best(hits, *service, Rank::Part),
-                    Place::Search => keep_best(hits, *service, Rank::Search),
-                    Place::Summary => {}
-                }
-            }
-        }
-    }
-
-    /// What was typed may be a compound of what the name says in two words ("Wohnungsanmeldung").
-    fn look_for_parts(&self, typed: &str, hits: &mut Hits) {
-        let parts: Vec<Hits> = self
-            .dictionary
-            .parts(typed, Ending::Open)
-            .into_iter()
-            .map(|part| {
-                let mut hits = Hits::new();
-                self.look_for_starts(part, &mut hits);
-                hits
-            })
-            .collect();
-        for (service, (rank, _)) in fit_all(&parts) {
-            keep_best(hits, service, rank.max(Rank::Part));
-        }
-    }
-
-    fn look_for_slips(&self, typed: &str, hits: &mut Hits) {
-        let length = typed.chars().count();
-        let slips = slips_max(length);
-        if slips == 0 {
-            return;
-        }
-        for (word, places) in &self.words {
-            if places.iter().all(|(_, place)| *place == Place::Summary)
-                || word.chars().count().abs_diff(length) > slips
-                || strsim::osa_distance(word, typed) > slips
-            {
-                continue;
-            }
-            for (service, place) in places {
-                if *place != Place::Summary {
-                    keep_best(hits, *service, Rank::Slip);
-                }
-            }
-        }
+        fits.extend(hits.into_iter().map(|(service, fit)| (service, (fit, 0))));
+        fits
     }
 }
 
-/// How many letters may be wrong, missing, added or swapped with their neighbour, by the length of the word.
-const fn slips_max(length: usize) -> usize {
-    match length {
-        0..=4 => 0,
-        5..=8 => 1,
-        _ => 2,
-    }
+fn fit_each(words: &[Typed]) -> Fits {
+    fit_all(words.iter().map(|it| &it.hits))
 }
 
-fn keep_best(hits: &mut Hits, service: usize, rank: Rank) {
-    let best = hits.entry(service).or_insert(rank);
-    *best = rank.min(*best);
+/// True when nothing fits but summaries.
+fn are_weak(fits: &Fits) -> bool {
+    fits.values().all(|((rank, _), _)| *rank == Rank::Summary)
 }
 
-fn is_only_in_summaries(hits: &Hits) -> bool {
-    hits.values().all(|it| *it == Rank::Summary)
-}
-
-/// The services that fit every word: ordered by the word that fits worst, then by all of them together.
-fn fit_all(words: &[Hits]) -> BTreeMap<usize, (Rank, usize)> {
-    let Some((first, others)) = words.split_first() else {
-        return BTreeMap::new();
-    };
-    first
-        .iter()
-        .filter_map(|(service, rank)| {
-            let ranks: Option<Vec<Rank>> = std::iter::once(Some(*rank))
-                .chain(others.iter().map(|it| it.get(service).copied()))
-                .collect();
-            let ranks = ranks?;
-            let worst = ranks.iter().max()?;
-            let sum = ranks.iter().map(|it| *it as usize).sum();
-            Some((*service, (*worst, sum)))
-        })
-        .collect()
+/// True for languages that write several words in one.
+fn makes_compounds(language: Language) -> bool {
+    matches!(
+        language,
+        Language::German | Language::EasyGerman | Language::Dutch
+    )
 }
 
 #[cfg(test)]
