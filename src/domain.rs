@@ -1,5 +1,6 @@
 //! The town hall's own words: values without behaviour that waits, fails or speaks.
 
+pub mod alphabet;
 pub mod appointment;
 pub mod basket;
 pub mod calendar;

@@ -27,7 +27,7 @@ use crate::{
         search::Search,
         sorry::Sorry,
         times::Times,
-        topic::Topic,
+        topic::{Order, Topic},
     },
     text::Text,
     visit::{Asked, Code, Visit},
@@ -197,6 +197,7 @@ fn screen(name: &str) -> Option<Screen> {
             Screen::Topic(Topic {
                 name: Text::Plain { words: topic.name },
                 services: topic.services,
+                order: Order::Given,
             })
         }
         "search" => search("ausweis"),

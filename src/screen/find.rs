@@ -1,6 +1,11 @@
 //! S-04: find a service: the ones asked for most, by life event, by topic, or by typing.
 
-use super::{Scene, Screen, Step, parts::service_rows, search::Search, topic::Topic};
+use super::{
+    Scene, Screen, Step,
+    parts::service_rows,
+    search::Search,
+    topic::{Order, Topic},
+};
 use crate::{
     domain::guide,
     page::{Block, Choice, Page, Shape},
@@ -38,6 +43,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         let all = Topic {
             name: Text::FindAll,
             services: all,
+            order: Order::ByName,
         };
         page = page.offer(
             Shape::Rows,
@@ -63,6 +69,7 @@ fn topic_rows(scene: &Scene<'_>, topics: &[guide::Topic]) -> Vec<Choice<Step>> {
             let topic = Topic {
                 name: name.clone(),
                 services: it.services.clone(),
+                order: Order::Given,
             };
             Choice::new(name, Step::open(Screen::Topic(topic)))
         })
