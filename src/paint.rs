@@ -4,6 +4,7 @@
 mod blocks;
 mod board;
 mod choices;
+mod columns;
 mod field;
 mod flow;
 mod footer;

@@ -17,6 +17,11 @@ impl Words {
         Self(BTreeMap::from([(Language::German, words.into())]))
     }
 
+    /// Words that are there in this language only, whoever reads them: the name of a language in itself.
+    pub fn in_one(language: Language, words: impl Into<String>) -> Self {
+        Self(BTreeMap::from([(language, words.into())]))
+    }
+
     /// Adds or replaces the words in one language.
     #[must_use]
     pub fn and(mut self, language: Language, words: impl Into<String>) -> Self {

@@ -2,7 +2,7 @@
 
 use super::Kiosk;
 use crate::{
-    domain::{contact::Entry, papers::Paper, scan},
+    domain::{contact::Entry, language::Language, papers::Paper, scan},
     event::{Effect, Input, Way},
     page::{Page, Stroke, Target},
     screen::{Screen, Step, still_there},
@@ -34,11 +34,17 @@ impl Kiosk {
         } else {
             Screen::Home
         };
+        let touched = self.touched_language(&input);
+        if self.visit.is_none() {
+            // Whatever it was: somebody is here, and the language of the last one has gone with them (LANG-25).
+            self.farewell = None;
+        }
         let language = self.language();
         let Some(visit) = &mut self.visit else {
-            // Whatever it was: somebody is here.
-            self.farewell = None;
-            self.visit = Some(Visit::begin(self.now, language, first));
+            self.visit = Some(match touched {
+                Some(language) => Visit::begin(self.now, language, Screen::Home),
+                None => Visit::begin(self.now, language, first),
+            });
             if let Input::Type(letter) = input {
                 self.is_hurried(letter);
                 self.scan_letter(letter, false);
@@ -118,6 +124,18 @@ impl Kiosk {
             }
         }
         vec![]
+    }
+
+    /// The language whose name was touched while nobody was here (LANG-01): it needs no second page.
+    fn touched_language(&self, input: &Input) -> Option<Language> {
+        let Input::Choose(index) = input else {
+            return None;
+        };
+        let page = self.visit.is_none().then(|| self.page())?;
+        match page.targets().get(*index)?.step()? {
+            Step::Speak(language) => Some(*language),
+            _other => None,
+        }
     }
 
     /// What an input comes to. One that is hurried, as no finger types, writes but neither chooses nor presses.

@@ -2,6 +2,7 @@
 
 mod board;
 mod names;
+mod languages;
 mod own;
 mod phone;
 mod scanning;
@@ -387,7 +388,7 @@ fn lang_02_the_wait_can_be_read_in_another_language() {
     assert_eq!(visitor.sees(), Text::WaitingBook);
 
     visitor.input(Input::Stroke(Stroke::Language));
-    assert_eq!(visitor.kiosk.language(), Language::English);
+    assert_eq!(visitor.kiosk.language(), Language::EasyGerman);
     visitor.answer(Ok(appointment(Status::Reserved)));
     visitor.answer(Ok(appointment(Status::Confirmed)));
 

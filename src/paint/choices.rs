@@ -4,6 +4,7 @@
 use ratatui::{layout::Rect, style::Color};
 
 use super::{
+    columns::{Columns, NAME_MAX, NAMES_MIN, of_chips, of_tiles},
     flow::{Density, Flow, TEXT_WIDTH_MAX, widest},
     theme::Colours,
     wrap::{width, wrap},
@@ -17,14 +18,6 @@ use crate::{
 const TWO_ROWS_WIDTH_MIN: u16 = 92;
 /// From so many rows on.
 const TWO_ROWS_COUNT_MIN: usize = 7;
-/// Narrowest tile.
-const TILE_WIDTH_MIN: u16 = 23;
-/// Widest tile.
-const TILE_WIDTH_MAX: u16 = 46;
-/// Most lines of a tile.
-const TILE_LINES_MAX: usize = 3;
-/// Narrowest chip.
-const CHIP_WIDTH_MIN: u16 = 9;
 /// Narrowest button.
 const BUTTON_WIDTH_MIN: u16 = 18;
 
@@ -149,40 +142,27 @@ impl Flow<'_> {
             is_hint_beside,
             pad: u16::from(self.density >= Density::Roomy),
         };
-        self.grid(&cards, cut, (each, columns), Strength::Plain);
+        let columns = Columns {
+            each,
+            count: columns,
+        };
+        self.grid(&cards, cut, columns, Strength::Plain);
     }
 
     fn tiles<S>(&mut self, choices: &[Choice<S>]) {
         let cards: Vec<Card> = choices.iter().map(|it| self.numbered(it)).collect();
-        let count = u16::try_from(cards.len()).unwrap_or(u16::MAX).max(1);
         let indent = if self.digit.is_some() { 5 } else { 2 };
-        let each = |columns: u16| {
-            let room = self.width.saturating_sub(2 * (columns - 1)) / columns;
-            room.min(if columns == 1 {
-                TEXT_WIDTH_MAX
-            } else {
-                TILE_WIDTH_MAX
-            })
+        let is_name = |it: &Card| it.hint.is_none() && width(&it.label) <= NAME_MAX;
+        let are_names = cards.len() >= NAMES_MIN && cards.iter().all(is_name);
+        let lines = |each: u16| {
+            let room = each.saturating_sub(indent + 1);
+            cards
+                .iter()
+                .map(|it| it.lines(room).len())
+                .max()
+                .unwrap_or(0)
         };
-        let lines = |columns: u16| {
-            let room = each(columns).saturating_sub(indent + 1);
-            cards.iter().map(|it| it.lines(room).len()).max()
-        };
-        let most = (self.width.saturating_add(2) / (TILE_WIDTH_MIN + 2))
-            .clamp(1, 4)
-            .min(count);
-        // Tiles with many short lines are hard to read: then rather fewer in a row.
-        let fitting = (1..=most)
-            .rev()
-            .find(|it| lines(*it) <= Some(TILE_LINES_MAX))
-            .unwrap_or(1);
-        // Rows of equal length look calmer than a last row with one tile.
-        let columns = if fitting > 2 && count > fitting && count.is_multiple_of(fitting - 1) {
-            fitting - 1
-        } else {
-            fitting
-        };
-        let each = each(columns);
+        let columns = of_tiles(self.width, cards.len(), are_names, lines);
         let pad = match self.density {
             Density::Tight => 0,
             Density::Normal | Density::Roomy => 1,
@@ -193,7 +173,7 @@ impl Flow<'_> {
             is_hint_beside: false,
             pad,
         };
-        self.grid(&cards, cut, (each, columns), Strength::Plain);
+        self.grid(&cards, cut, columns, Strength::Plain);
     }
 
     fn chips<S>(&mut self, choices: &[Choice<S>]) {
@@ -201,26 +181,27 @@ impl Flow<'_> {
         let texts = cards
             .iter()
             .flat_map(|it| [Some(&it.label), it.hint.as_ref(), it.current.as_ref()]);
-        let wanted = widest(texts.flatten())
-            .saturating_add(4)
-            .max(CHIP_WIDTH_MIN);
-        let columns = (self.width.saturating_add(1) / (wanted + 1)).max(1);
-        let each = wanted.min(self.width);
+        let is_tight = self.density == Density::Tight;
+        let columns = of_chips(self.width, cards.len(), widest(texts.flatten()), is_tight);
         let pad = u16::from(self.density >= Density::Roomy);
         let cut = Cut {
             indent: 2,
             is_hint_beside: false,
             pad,
         };
-        self.grid(&cards, cut, (each, columns), Strength::Short);
+        self.grid(&cards, cut, columns, Strength::Short);
     }
 
     /// Paints cards in rows of equal height with one empty row between them, which can be touched too.
-    fn grid(&mut self, cards: &[Card], cut: Cut, (each, columns): (u16, u16), strength: Strength) {
+    fn grid(&mut self, cards: &[Card], cut: Cut, columns: Columns, strength: Strength) {
+        let Columns { each, count } = columns;
         let gutter = if strength == Strength::Short { 1 } else { 2 };
-        for row in cards.chunks(usize::from(columns.max(1))) {
+        let used = count.saturating_mul(each + gutter).saturating_sub(gutter);
+        let free = self.width.saturating_sub(used) / 2;
+        let left = self.x + if self.is_centred { free } else { 0 };
+        for row in cards.chunks(usize::from(count.max(1))) {
             let height = row.iter().map(|it| it.height(cut, each)).max().unwrap_or(1);
-            let mut x = self.x;
+            let mut x = left;
             for card in row {
                 let (target, is_focused) = self.next_target();
                 let area = Rect::new(x, self.y, each, height);

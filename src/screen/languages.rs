@@ -2,7 +2,7 @@
 
 use super::{Scene, Step};
 use crate::{
-    domain::words::Words,
+    domain::{language::Language, words::Words},
     page::{Choice, Page, Shape},
     text::Text,
 };
@@ -13,12 +13,14 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         .place
         .languages
         .iter()
-        .map(|it| {
-            let name = Text::Plain {
-                words: Words::german(it.own_name()),
-            };
-            Choice::new(name, Step::Speak(*it)).current_if(*it == scene.language)
-        })
+        .map(|it| Choice::new(own_name(*it), Step::Speak(*it)).current_if(*it == scene.language))
         .collect();
-    Page::new(Text::LanguagesTitle).offer(Shape::Rows, choices)
+    Page::new(Text::LanguagesTitle).offer(Shape::Tiles, choices)
+}
+
+/// What a language calls itself. The words are tagged with it, so that each is read aloud as its own.
+pub fn own_name(language: Language) -> Text {
+    Text::Plain {
+        words: Words::in_one(language, language.own_name()),
+    }
 }
