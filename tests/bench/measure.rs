@@ -18,7 +18,7 @@ use terminal::Terminal;
 use town::{KIOSK, Town};
 
 /// What the first screen shows.
-const READY: &str = "Beginnen";
+const READY: &str = "▶ Deutsch";
 
 /// The way to a list: keys, and what is seen after them. To be kept in step with the screens, as the booking.
 const TO_LIST: &[(&str, &str)] = &[

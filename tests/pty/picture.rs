@@ -61,7 +61,7 @@ fn nothing_is_painted_when_nothing_has_changed() {
         demo.terminal.send(b"\x1b[<35;9;9M");
     }
     demo.terminal.send(b"\x1b[B");
-    demo.terminal.wait_for_text("▶ 2  English");
+    demo.terminal.wait_for_text("▶ 5  Українська");
 
     // The clock may have changed meanwhile.
     assert!((1..=2).contains(&(pictures(&demo.terminal) - before)));
@@ -71,13 +71,14 @@ fn nothing_is_painted_when_nothing_has_changed() {
 fn a11y_14_a_finger_acts_where_it_went_down_and_up_and_nowhere_else() {
     let mut demo = Demo::start();
     let terminal = &mut demo.terminal;
-    terminal.press(b"\x1b[<0;40;12M\x1b[<0;40;12m");
+    // Beside the names of the languages, which begin a visit each.
+    terminal.press(b"\x1b[<0;40;22M\x1b[<0;40;22m");
     terminal.wait_for_text("Welche Sprache");
     let (column, row) = place(terminal, "English");
 
     // Down on a choice, out of it, and up: nothing is taken. The colours tell that all of it was read.
     terminal.press(format!("\x1b[<0;{column};{row}M").as_bytes());
-    terminal.wait_for_text("▶ 2  English");
+    terminal.wait_for_text("▶ 3  English");
     terminal.send(b"\x1b[<32;3;20M\x1b[<0;3;20m");
     let colours = terminal.look(|it| it.cell(5, 5).unwrap().bgcolor());
     terminal.send(F3);

@@ -70,7 +70,7 @@ fn priv_05_keys_typed_while_a_visit_ends_do_not_reach_the_next() {
     demo.terminal
         .wait_for("the end of the farewell", |it| is_over(&it.contents()));
     let screen = demo.terminal.look(vt100::Screen::contents);
-    assert!(screen.contains("▶ Beginnen"), "{screen}");
+    assert!(screen.contains("▶ Deutsch"), "{screen}");
 }
 
 #[test]

@@ -168,5 +168,5 @@ fn focused(screen: &vt100::Screen) -> String {
 pub fn finish(terminal: &mut Terminal) {
     terminal.press(F10);
     terminal.wait_for_text("Auf Wiedersehen");
-    terminal.wait_for_text("▶ Beginnen");
+    terminal.wait_for_text("▶ Deutsch");
 }
