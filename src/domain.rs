@@ -22,4 +22,5 @@ pub mod scan;
 pub mod scrub;
 pub mod serial;
 pub mod status;
+pub mod translation;
 pub mod words;

@@ -206,6 +206,9 @@ impl Kiosk {
                     }
                 }
             }
+            for service in self.catalogue.services.values_mut() {
+                service.name = self.guide.worded(&service.name);
+            }
             self.catalogue_read = Some(*read);
             self.index = OnceLock::new();
         }

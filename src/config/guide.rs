@@ -53,6 +53,7 @@ pub fn parse(file: &Path, text: &str) -> Result<Guide, Vec<Problem>> {
             .into_iter()
             .map(clean_leaflet)
             .collect(),
+        ..Guide::default()
     };
     if found.is_empty() {
         Ok(guide)

@@ -20,6 +20,9 @@ pub struct Guide {
     /// What there is to know about each service.
     #[serde(default, rename = "service")]
     pub leaflets: Vec<Leaflet>,
+    /// What the portal says in German, with the town's words for it in other languages.
+    #[serde(skip)]
+    pub phrases: BTreeMap<String, Words>,
 }
 
 /// A topic or a life event, with the services that belong to it.

@@ -2,8 +2,13 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::language::Language;
+
 /// Longest text we keep from outside, in characters; the portal's longest notices are about 2 000.
 pub const TEXT_CHARS_MAX: usize = 4_000;
+
+/// Keeps letters apart that would join.
+const NON_JOINER: char = '\u{200C}';
 
 /// One line of clean text: no control or format characters, white space collapsed, NFC.
 pub fn scrub_line(dirty: &str) -> String {
@@ -19,6 +24,21 @@ pub fn scrub_line(dirty: &str) -> String {
         clean.push_str(&part);
     }
     clean.nfc().take(TEXT_CHARS_MAX).collect()
+}
+
+/// One line of clean text in a language. Persian keeps the sign between letters that must not join (U+200C), which is
+/// part of its spelling.
+pub fn scrub_in(language: Language, dirty: &str) -> String {
+    if language != Language::Persian {
+        return scrub_line(dirty);
+    }
+    let parts: Vec<String> = dirty.split(NON_JOINER).map(scrub_line).collect();
+    parts.join("\u{200C}")
+}
+
+/// True for a character that may be shown in this language.
+pub fn is_clean_in(language: Language, c: char) -> bool {
+    is_clean(c) || language == Language::Persian && c == NON_JOINER
 }
 
 /// Clean paragraphs of a longer text, which may hold HTML as the portal's notices do
@@ -118,6 +138,18 @@ mod tests {
         ] {
             assert_eq!(scrub_line(dirty), clean, "{dirty:?}");
         }
+    }
+
+    #[test]
+    fn persian_keeps_its_letters_apart() {
+        let word = "می\u{200C}شود";
+
+        assert_eq!(scrub_in(Language::Persian, word), word);
+        assert_eq!(scrub_in(Language::German, "a\u{200C}b"), "ab");
+        assert!(
+            !is_clean_in(Language::Arabic, '\u{200C}')
+                && !is_clean_in(Language::Persian, '\u{200D}')
+        );
     }
 
     #[test]

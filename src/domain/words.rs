@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{language::Language, scrub::scrub_line};
+use super::{language::Language, scrub::scrub_in};
 
 /// The same words in one or more languages. The portal's own words are German only.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -57,7 +57,7 @@ impl Words {
         Self(
             self.0
                 .iter()
-                .map(|(language, words)| (*language, scrub_line(words)))
+                .map(|(language, words)| (*language, scrub_in(*language, words)))
                 .collect(),
         )
     }

@@ -108,6 +108,7 @@ pub fn guide() -> Guide {
             simple_leaflet(PASSPORT, "Reisepass beantragen", "Apply for a passport"),
             simple_leaflet(ADDRESS, "Wohnsitz anmelden", "Register your address"),
         ],
+        ..Guide::default()
     }
 }
 
