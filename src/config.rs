@@ -9,8 +9,11 @@ pub mod problem;
 pub mod secret;
 pub mod section;
 pub mod status;
+pub mod wording;
+pub mod words;
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Read},
     path::{Path, PathBuf},
@@ -23,8 +26,9 @@ use self::{
     problem::{Findings, Problem},
     section::{At, Section},
     status::SourceSettings,
+    words::TownWords,
 };
-use crate::domain::{guide::Guide, place::Place};
+use crate::domain::{guide::Guide, language::Language, place::Place};
 
 /// Longest file that is read, in bytes; a guide of 500 services has about 400 kB.
 const FILE_BYTES_MAX: u64 = 4_000_000;
@@ -40,6 +44,8 @@ pub struct Settings {
     pub sources: Vec<SourceSettings>,
     /// What there is to know about services.
     pub guide: Guide,
+    /// The town's own wording of our messages, by language.
+    pub wordings: BTreeMap<Language, String>,
     /// Where logs go.
     pub log: LogTarget,
     /// Where open reservations are remembered.
@@ -120,12 +126,21 @@ pub fn parse(
         read_log(section, folder, found)
     });
     let guide = root.text_if_any("guide", "\"guide.toml\"", &mut found);
+    let words = root.text_if_any("words", "\"words\"", &mut found);
     root.finish(&mut found);
     let mut problems = vec![];
-    let guide = read_guide(guide, folder, &mut found, &mut problems);
+    let mut guide = read_guide(guide, folder, &mut found, &mut problems);
+    let is_guide_read = problems.is_empty();
+    // Against a guide that cannot be read every service would be unknown.
+    let words = words.filter(|_| is_guide_read);
+    let words = read_words(words, folder, &guide, &mut found, &mut problems);
+    for (language, translation) in &words.translations {
+        guide.translate(*language, translation);
+    }
     match (place, portal) {
         (Some(place), Some(portal)) if found.is_empty() && problems.is_empty() => Ok(Settings {
-            place: Place { subjects, ..place },
+            place: Place { subjects, ..place }.worded(&guide),
+            wordings: words.wordings,
             portal,
             sources,
             guide,
@@ -160,6 +175,30 @@ fn read_guide(
             Guide::default()
         }
     }
+}
+
+fn read_words(
+    name: Option<At<String>>,
+    folder: &Path,
+    guide: &Guide,
+    found: &mut Findings,
+    problems: &mut Vec<Problem>,
+) -> TownWords {
+    let Some(name) = name else {
+        return TownWords::default();
+    };
+    let folder = folder.join(&name.value);
+    words::read(&folder, guide).unwrap_or_else(|mistakes| {
+        for mistake in mistakes {
+            // What is wrong with the folder itself is told where it is named.
+            if mistake.file == folder {
+                found.note(&name.span, mistake.wrong, mistake.instead);
+            } else {
+                problems.push(mistake);
+            }
+        }
+        TownWords::default()
+    })
 }
 
 fn read_log(section: &mut Section<'_>, folder: &Path, found: &mut Findings) -> LogTarget {

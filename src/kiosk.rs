@@ -209,6 +209,15 @@ impl Kiosk {
             for service in self.catalogue.services.values_mut() {
                 service.name = self.guide.worded(&service.name);
             }
+            for scope in self
+                .catalogue
+                .offices
+                .values_mut()
+                .filter_map(|it| it.scope.as_mut())
+            {
+                scope.text1_label = self.guide.worded(&scope.text1_label);
+                scope.text2_label = self.guide.worded(&scope.text2_label);
+            }
             self.catalogue_read = Some(*read);
             self.index = OnceLock::new();
         }

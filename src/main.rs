@@ -70,7 +70,8 @@ fn start_kiosk(settings: Settings, tty: Tty, heritage: &Heritage) -> Result<Exit
         .first()
         .copied()
         .unwrap_or(Language::German);
-    let brush = Brush::new(first).map_err(|it| Failure::new(Exit::Fault, it.to_string()))?;
+    let brush = Brush::worded(first, settings.wordings.clone())
+        .map_err(|it| Failure::new(Exit::Fault, it.to_string()))?;
     let hall = start::town_hall(&settings)?;
     start::start(settings, tty, heritage, hall, brush)
 }

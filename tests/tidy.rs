@@ -61,7 +61,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("status/", &["domain", "portal", "status"]),
     ("gateway", &["domain", "portal", "status", "config"]),
     ("demo", &["domain", "portal", "status", "gateway"]),
-    ("config", &["domain"]),
+    ("config", &["domain", "text"]),
     ("journal", &["domain"]),
     ("log", &["domain", "config"]),
     ("check", &["domain", "config", "portal", "status"]),

@@ -3,6 +3,7 @@
 pub mod doors; // where its portal listens
 
 use std::{
+    collections::BTreeMap,
     io::{self, BufRead, BufReader, Read, Write},
     net::{Ipv4Addr, SocketAddr},
     process::{Command, Stdio},
@@ -179,6 +180,7 @@ pub fn settings(
             catalogue_max_age: Duration::from_hours(1),
         },
         sources,
+        wordings: BTreeMap::new(),
         guide: place::guide(city).map_err(|it| broken(&it))?,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),

@@ -1,6 +1,7 @@
 //! Every rule of the configuration, broken once.
 
 mod status;
+mod words;
 
 use std::path::Path;
 
@@ -20,147 +21,147 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "city = \"Krefeld\"",
         "",
-        "7: city is missing in [place]. Add city = \"Krefeld\".",
+        "10: city is missing in [place]. Add city = \"Krefeld\".",
     ),
     (
         "city = \"Krefeld\"",
         "city = \"\"",
-        "9: city is empty. Write city = \"Krefeld\".",
+        "12: city is empty. Write city = \"Krefeld\".",
     ),
     (
         "\"Europe/Berlin\"",
         "\"Europe/Krefeld\"",
-        "14: \"Europe/Krefeld\" is no time zone. Write time_zone = \"Europe/Berlin\".",
+        "17: \"Europe/Krefeld\" is no time zone. Write time_zone = \"Europe/Berlin\".",
     ),
     (
         "[\"de\", \"en\"]",
         "[\"de\", \"xx\"]",
-        "16: the kiosk does not speak \"xx\". It speaks de, en.",
+        "19: the kiosk does not speak \"xx\". It speaks de, de-simple, en, tr, uk, ar, pl, ru, ro, bg, it, fr, nl, fa.",
     ),
     (
         "[\"de\", \"en\"]",
         "[\"de\", \"de\"]",
-        "16: \"de\" is there twice. Name each language once.",
+        "19: \"de\" is there twice. Name each language once.",
     ),
     (
         "[\"de\", \"en\"]",
         "[]",
-        "16: languages is empty. Write languages = [\"de\", \"en\"].",
+        "19: languages is empty. Write languages = [\"de\", \"en\"].",
     ),
     (
         "[120335, 120686, 121885]",
         "[120335, 120335]",
-        "18: service 120335 is there twice. Name each service once.",
+        "21: service 120335 is there twice. Name each service once.",
     ),
     (
         "[120335, 120686, 121885]",
         "[\"120335\"]",
-        "18: quick_links holds numbers only. Write the portal's number of the service, without quotation marks.",
+        "21: quick_links holds numbers only. Write the portal's number of the service, without quotation marks.",
     ),
     (
         "office = 122210",
         "office = 0",
-        "20: office must be a whole number from 1 to 4294967295. Write office = 1.",
+        "23: office must be a whole number from 1 to 4294967295. Write office = 1.",
     ),
     (
         "days = [\"Do\"]",
         "days = [\"Donnersday\"]",
-        "34: this is no day of the week. Write \"Montag\", \"Mo\", \"Monday\" or \"Mon\".",
+        "37: this is no day of the week. Write \"Montag\", \"Mo\", \"Monday\" or \"Mon\".",
     ),
     (
         "until = \"18:00\"",
         "until = \"8 Uhr\"",
-        "36: \"8 Uhr\" is no time of day. Write until = \"16:00\".",
+        "39: \"8 Uhr\" is no time of day. Write until = \"16:00\".",
     ),
     (
         "until = \"18:00\"",
         "until = \"07:00\"",
-        "33: the hours end before they begin. Write the earlier time as from, the later one as until.",
+        "36: the hours end before they begin. Write the earlier time as from, the later one as until.",
     ),
     (
         "https://termin.krefeld.de/buergeransicht",
         "http://termin.krefeld.de/buergeransicht",
-        "45: base_url is not safe on the way. Write https://; http:// is for this machine only.",
+        "48: base_url is not safe on the way. Write https://; http:// is for this machine only.",
     ),
     (
         "requests_per_minute = 30",
         "requests_per_minute = 0",
-        "54: requests_per_minute must be a whole number from 1 to 600. Write requests_per_minute = 60.",
+        "57: requests_per_minute must be a whole number from 1 to 600. Write requests_per_minute = 60.",
     ),
     (
         "\"phone\"\n",
         "\"fax\"\n",
-        "60: \"fax\" is no way of confirming. Write \"phone\", \"kiosk\" or \"both\".",
+        "63: \"fax\" is no way of confirming. Write \"phone\", \"kiosk\" or \"both\".",
     ),
     (
         "# scan_prefix = \"~\"",
         "scan_prefix = \"F1\"",
-        "25: scan_prefix must be one sign that is no letter or digit. Write scan_prefix = \"~\", and set the scanner to send it first.",
+        "28: scan_prefix must be one sign that is no letter or digit. Write scan_prefix = \"~\", and set the scanner to send it first.",
     ),
     (
         "# scan_prefix = \"~\"",
         "scan_prefix = \"ä\"",
-        "25: scan_prefix must be one sign that is no letter or digit. Write scan_prefix = \"~\", and set the scanner to send it first.",
+        "28: scan_prefix must be one sign that is no letter or digit. Write scan_prefix = \"~\", and set the scanner to send it first.",
     ),
     (
         "# scan_prefix = \"~\"",
         "scan_prefix = \"\\u0002\"",
-        "25: scan_prefix is empty. Write scan_prefix = \"~\".",
+        "28: scan_prefix is empty. Write scan_prefix = \"~\".",
     ),
     (
         "# short_keys = true",
         "short_keys = \"yes\"",
-        "62: short_keys must be true or false. Write short_keys = true.",
+        "65: short_keys must be true or false. Write short_keys = true.",
     ),
     (
         "portal = \"https://termin.krefeld.de/\"",
         "portal = \"https://termin.krefeld.de/#top\"",
-        "66: portal has a query or fragment. Take out everything from \"#\" or \"?\" on; the kiosk adds what is needed.",
+        "69: portal has a query or fragment. Take out everything from \"#\" or \"?\" on; the kiosk adds what is needed.",
     ),
     (
         "# compact = \"HTTPS://TERMIN.KREFELD.DE/T\"",
         "compact = \"HTTPS://TERMIN.KREFELD.DE/t\"",
-        "68: compact has small letters. Write compact = \"HTTPS://TERMIN.KREFELD.DE/T\".",
+        "71: compact has small letters. Write compact = \"HTTPS://TERMIN.KREFELD.DE/T\".",
     ),
     (
         "# compact = \"HTTPS://TERMIN.KREFELD.DE/T\"",
         "compact = \"HTTPS://EXAMPLE.ORG/T\"",
-        "68: compact leads to another site than portal. Let both lead to the town's own portal.",
+        "71: compact leads to another site than portal. Let both lead to the town's own portal.",
     ),
     (
         "spoken = \"termin.krefeld.de\"",
         "spoken = \"www.termine-online.stadt-krefeld.de\"",
-        "70: spoken has more than 30 characters. Write an address that people can type, without https://.",
+        "73: spoken has more than 30 characters. Write an address that people can type, without https://.",
     ),
     (
         "warn_for_s = 30",
         "warn_for_s = 19",
-        "76: warn_for_s must be a whole number from 20 to 300. Write warn_for_s = 30.",
+        "79: warn_for_s must be a whole number from 20 to 300. Write warn_for_s = 30.",
     ),
     (
         "\"automatic\"\n",
         "\"syslog\"\n",
-        "80: \"syslog\" is no target for logs. Write \"automatic\", \"journal\", \"stderr\" or \"file\".",
+        "83: \"syslog\" is no target for logs. Write \"automatic\", \"journal\", \"stderr\" or \"file\".",
     ),
     (
         "\"automatic\"\n",
         "\"file\"\n",
-        "78: file is missing in [log]. Add file = \"/var/log/kiosk.log\".",
+        "81: file is missing in [log]. Add file = \"/var/log/kiosk.log\".",
     ),
     (
         "# proxy = \"http://proxy.krefeld.de:3128\"",
         "proxy = \"http://me:secret@proxy\"",
-        "52: proxy is no address of a proxy. Write proxy = \"http://proxy.krefeld.de:3128\", without name and password.",
+        "55: proxy is no address of a proxy. Write proxy = \"http://proxy.krefeld.de:3128\", without name and password.",
     ),
     (
         "# client_identity_credential = \"identity\"",
         "client_identity_credential = \"identity\"",
-        "50: there are no credentials: $CREDENTIALS_DIRECTORY is not set. Start by systemd with LoadCredential=, or write client_identity_file.",
+        "53: there are no credentials: $CREDENTIALS_DIRECTORY is not set. Start by systemd with LoadCredential=, or write client_identity_file.",
     ),
     (
         "# client_identity_file = \"/etc/kiosk/identity.pem\"",
         "client_identity_file = \"-----BEGIN PRIVATE KEY-----\"",
-        "49: client_identity_file holds a secret or certificate itself. Save it as a file and write its path.",
+        "52: client_identity_file holds a secret or certificate itself. Save it as a file and write its path.",
     ),
 ];
 
@@ -256,8 +257,8 @@ fn a_misspelt_key_is_told_with_the_one_that_was_meant() {
     assert_eq!(
         mistakes("kiosk_id =", "kiosk_di ="),
         [
-            "7: kiosk_id is missing in [place]. Add kiosk_id = \"K-01\".",
-            "12: kiosk_di is not a key of the kiosk in [place]. Did you mean kiosk_id.",
+            "10: kiosk_id is missing in [place]. Add kiosk_id = \"K-01\".",
+            "15: kiosk_di is not a key of the kiosk in [place]. Did you mean kiosk_id.",
         ]
     );
 }

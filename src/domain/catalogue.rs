@@ -86,12 +86,12 @@ pub struct Scope {
     pub telephone: Ask,
     /// Whether the first further text is asked, and its label.
     pub text1: Ask,
-    /// The label of the first further text.
-    pub text1_label: String,
+    /// The label of the first further text, which the office writes itself.
+    pub text1_label: Words,
     /// Whether the second further text is asked.
     pub text2: Ask,
     /// The label of the second further text.
-    pub text2_label: String,
+    pub text2_label: Words,
     /// True when calendar and reservation want a captcha token.
     pub captcha: bool,
     /// Notice for those who have an appointment, in paragraphs.

@@ -295,7 +295,7 @@ fn office(
             email_required,
             telephone: Ask::May,
             text1: Ask::May,
-            text1_label: "Was sollen wir wissen?".into(),
+            text1_label: Words::german("Was sollen wir wissen?"),
             notice_for_appointment: vec!["Kommen Sie bitte zehn Minuten vor Ihrem Termin.".into()],
             notice_on_release: vec![
                 "Neue Termine werden montags bis freitags ab 7 Uhr frei.".into(),

@@ -1,8 +1,8 @@
 //! The kiosk as a whole, with answers given by hand.
 
 mod board;
-mod names;
 mod languages;
+mod names;
 mod own;
 mod phone;
 mod scanning;

@@ -1,5 +1,7 @@
 //! Paints the kiosk's page in its language and colours.
 
+use std::collections::BTreeMap;
+
 use ratatui::buffer::Buffer;
 
 use super::view::{Look, Painter, Picture};
@@ -16,20 +18,33 @@ use crate::{
 #[derive(Default)]
 pub struct Brush {
     voices: Vec<Voice>,
+    /// The town's own wording of our messages.
+    wordings: BTreeMap<Language, String>,
 }
 
 impl Brush {
     /// A painter that speaks this language from the start. Fails when our own locale files are broken.
     pub fn new(first: Language) -> Result<Self, VoiceError> {
+        Self::worded(first, BTreeMap::new())
+    }
+
+    /// The same, with the town's own wording of some messages.
+    pub fn worded(
+        first: Language,
+        wordings: BTreeMap<Language, String>,
+    ) -> Result<Self, VoiceError> {
+        let own = wordings.get(&first).map(String::as_str);
         Ok(Self {
-            voices: vec![Voice::new(first)?],
+            voices: vec![Voice::worded(first, own)?],
+            wordings,
         })
     }
 
     /// The voice of a language; the first one where it cannot be loaded.
     fn voice(&mut self, language: Language) -> Option<&Voice> {
         if !self.voices.iter().any(|it| it.language() == language) {
-            match Voice::new(language) {
+            let own = self.wordings.get(&language).map(String::as_str);
+            match Voice::worded(language, own) {
                 Ok(voice) => self.voices.push(voice),
                 Err(error) => tracing::error!(%error, "a language cannot be loaded"),
             }

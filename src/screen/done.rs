@@ -6,7 +6,7 @@ use super::{
     parts::{appointment_facts, to_bring},
 };
 use crate::{
-    domain::{mine::Stage, words::Words},
+    domain::mine::Stage,
     page::{Block, Choice, Mood, Page, Shape, Tone},
     text::Text,
 };
@@ -59,7 +59,7 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         .map(|it| it.notice_for_appointment.as_slice())
         .unwrap_or_default()
     {
-        page = page.show(Block::Quote(Words::german(paragraph.clone())));
+        page = page.show(Block::Quote(scene.guide.told(paragraph)));
     }
     let phone = scene.place.phone.clone();
     let call = (!phone.is_empty()).then_some(Block::Say(Text::DoneNoPhone { phone }));

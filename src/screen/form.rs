@@ -258,12 +258,12 @@ pub fn next(scene: &Scene<'_>) -> Screen {
 
 /// What an entry is called at this office.
 pub fn label(entry: Entry, scope: &Scope) -> Text {
-    let own = |words: &str, else_: Text| {
+    let own = |words: &Words, else_: Text| {
         if words.is_empty() {
             else_
         } else {
             Text::Plain {
-                words: Words::german(words),
+                words: words.clone(),
             }
         }
     };

@@ -5,7 +5,7 @@ use super::{
     parts::{basket_line, calendar_request, people},
 };
 use crate::{
-    domain::{catalogue::OfficeId, draft::Change, words::Words},
+    domain::{catalogue::OfficeId, draft::Change},
     page::{Block, Choice, Mood, Page, Shape},
     text::{Text, spoken::MonthOf},
 };
@@ -37,9 +37,9 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
         if let Some((first, rest)) = notice.split_first() {
             page = page
                 .beside(Block::Heading(Text::NothingRelease))
-                .beside(Block::Quote(Words::german(first.clone())));
+                .beside(Block::Quote(scene.guide.told(first)));
             for paragraph in rest {
-                page = page.beside(Block::Quote(Words::german(paragraph.clone())));
+                page = page.beside(Block::Quote(scene.guide.told(paragraph)));
             }
             break; // the offices' notices are mostly the same
         }

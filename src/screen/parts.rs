@@ -158,7 +158,9 @@ pub fn appointment_facts(
             if let Some(hint) = office.scope.as_ref().and_then(|it| it.hint.as_deref()) {
                 facts.push(Fact {
                     label: Text::FactRoom,
-                    value: verbatim(hint),
+                    value: Text::Plain {
+                        words: scene.guide.told(hint),
+                    },
                 });
             }
         }

@@ -79,7 +79,10 @@ fn sec_01_hostile_texts_arrive_clean() {
     assert_eq!(office.name, "]52;c;aGk=Rathaus");
     assert_eq!(office.address, "essartS 7, 47798 Krefeld");
     assert_eq!(service.name.in_language(Language::German), "Passc[6n");
-    assert_eq!(scope.text1_label, "Kennzeichen");
+    assert_eq!(
+        scope.text1_label.in_language(Language::German),
+        "Kennzeichen"
+    );
     assert_eq!(
         scope.notice_for_appointment,
         ["Pq", "Foto", "]8;;http://evil.example\\hier"]

@@ -95,7 +95,9 @@ fn texts(reply: &Reply) -> Vec<String> {
             let offices = it.offices.values().flat_map(|it| {
                 let mut texts = vec![it.name.clone(), it.address.clone()];
                 if let Some(scope) = &it.scope {
-                    texts.extend([scope.text1_label.clone(), scope.text2_label.clone()]);
+                    for label in [&scope.text1_label, &scope.text2_label] {
+                        texts.extend(label.all().map(|it| it.1.to_owned()));
+                    }
                     texts.extend(scope.hint.clone());
                     texts.extend(scope.notice_for_appointment.clone());
                     texts.extend(scope.notice_on_release.clone());

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         catalogue::{Ask, Office, Scope},
         scrub::scrub_paragraphs,
+        words::Words,
     },
     portal::zms::wire::{
         catalogue::{AddressWire, ContactWire, Mix, OfficeWire, ProviderWire, ScopeWire},
@@ -125,12 +126,12 @@ fn scope(wire: &ScopeWire) -> Scope {
             &wire.custom_textfield_activated,
             &wire.custom_textfield_required,
         ),
-        text1_label: line(&wire.custom_textfield_label),
+        text1_label: label(&wire.custom_textfield_label),
         text2: ask(
             &wire.custom_textfield2_activated,
             &wire.custom_textfield2_required,
         ),
-        text2_label: line(&wire.custom_textfield2_label),
+        text2_label: label(&wire.custom_textfield2_label),
         captcha,
         notice_for_appointment: paragraphs(&wire.info_for_appointment),
         notice_on_release: paragraphs(&wire.info_for_all_appointments),
@@ -138,6 +139,15 @@ fn scope(wire: &ScopeWire) -> Scope {
         activation_minutes: minutes(&wire.activation_duration).unwrap_or(ACTIVATION_MINUTES),
         hint: Some(line(&wire.hint)).filter(|it| !it.is_empty()),
         appointments_per_mail: positive(&wire.appointments_per_mail),
+    }
+}
+
+fn label(wire: &Scalar) -> Words {
+    let label = line(wire);
+    if label.is_empty() {
+        Words::default()
+    } else {
+        Words::german(label)
     }
 }
 
@@ -190,7 +200,7 @@ mod tests {
             (scope.telephone, scope.text1, scope.text2),
             (Ask::May, Ask::Must, Ask::No)
         );
-        assert_eq!(scope.text1_label, "Kennzeichen");
+        assert_eq!(scope.text1_label, Words::german("Kennzeichen"));
         assert_eq!(scope.notice_for_appointment, ["Foto", "Kasse"]);
         assert_eq!(
             (scope.reservation_minutes, scope.activation_minutes),
