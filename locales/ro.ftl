@@ -10,9 +10,9 @@ back = Înapoi
 key-help = Ajutor
 key-language = Limba
 key-colours = Culori
-key-renew = Prelungiți
+key-renew = Extindeți
 key-phone = Telefon
-leave = Încheiați
+leave = Ieșire
 demo-mark = Demo
 step = Pasul { $step } din { $of }
 clock-now = { $time }
@@ -32,7 +32,7 @@ amount = { $amount }
 ## S-00 Erster Bildschirm
 
 attract-title = Bine ați venit la Primăria { $city }
-attract-what = Aici puteți face sau schimba o programare și puteți obține informații. Aveți deja o programare? Țineți codul QR în fața scanerului.
+attract-what = Aici puteți face sau modifica o programare și puteți obține informații. Aveți deja o programare? Țineți codul QR în fața scanerului.
 attract-begin = Începeți
 
 ## S-01 Sprache
@@ -44,11 +44,11 @@ languages-title = Ce limbă doriți?
 home-title = Ce doriți să faceți?
 home-book = Faceți o programare
 home-book-hint = Carte de identitate, mutare, permis auto și altele
-home-mine = Vedeți sau schimbați programarea
+home-mine = Vedeți sau modificați programarea
 home-mine-hint = O puteți muta sau anula cu ajutorul codului QR
 home-status = În ce stadiu este cererea mea?
 home-contact = Vorbiți cu un angajat
-home-contact-hint = Ghișeu, telefon și program de lucru
+home-contact-hint = Ghișeu, telefon și program cu publicul
 home-privacy = Ce se întâmplă cu datele mele?
 home-privacy-hint = Pe scurt
 
@@ -80,7 +80,7 @@ search-topics = Vedeți temele
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = Aici faceți programarea. Serviciul propriu-zis îl primiți apoi la sediu.
+leaflet-here = Aici faceți doar programarea. Restul îl rezolvați apoi la sediu.
 leaflet-mail = Pentru această programare aveți nevoie de o adresă de e-mail.
 leaflet-book = Faceți programarea
 leaflet-together = Pentru mai multe persoane sau cu alte servicii
@@ -96,7 +96,7 @@ fee-for = Taxă ({ $what })
 ## S-09 Mehrere in einem Termin
 
 together-title = Ce doriți să rezolvați la această programare?
-together-change = Schimbați
+together-change = Modificați
 together-more = Încă o dată: { $service }
 together-less = O dată mai puțin: { $service }
 together-add = Adăugați: { $service }
@@ -164,7 +164,7 @@ times-other-day = Alegeți altă zi
 times-morning = Dimineața
 times-afternoon = După-amiaza
 times-one = { $time }
-when = { $day }, ora { $time }
+when = { $day }, ora { $time }
 
 ## UX-22 Nichts frei
 
@@ -186,9 +186,9 @@ held-until = { $minutes ->
    *[other] Vă păstrăm ora până la { $until }. Au mai rămas { $minutes } de minute.
 }
 held-soon-over = { $seconds ->
-    [one] A mai rămas doar o secundă: vă păstrăm ora până la { $until }. „Prelungiți” vă dă mai mult timp.
-    [few] Au mai rămas doar { $seconds } secunde: vă păstrăm ora până la { $until }. „Prelungiți” vă dă mai mult timp.
-   *[other] Au mai rămas doar { $seconds } de secunde: vă păstrăm ora până la { $until }. „Prelungiți” vă dă mai mult timp.
+    [one] A mai rămas doar o secundă: vă păstrăm ora până la { $until }. „Extindeți” vă dă mai mult timp.
+    [few] Au mai rămas doar { $seconds } secunde: vă păstrăm ora până la { $until }. „Extindeți” vă dă mai mult timp.
+   *[other] Au mai rămas doar { $seconds } de secunde: vă păstrăm ora până la { $until }. „Extindeți” vă dă mai mult timp.
 }
 expired-title = Ora nu mai este păstrată
 expired-kept = Timpul a expirat. Programarea nu este făcută. Tot ce ați scris s-a păstrat.
@@ -257,8 +257,8 @@ check-title = Verificați datele și faceți programarea
 check-not-yet = Programarea nu este încă făcută.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
-check-change = Schimbați
-check-nothing = fără răspuns
+check-change = Modificați
+check-nothing = necompletat
 check-others = Și alții pot citi de pe ecran. Uitați-vă puțin în jur.
 check-book = Faceți această programare
 check-book-phone = Programați-vă și confirmați cu telefonul
@@ -269,7 +269,7 @@ fact-when = Când
 fact-where = Unde
 fact-room = În clădire
 fact-name = Nume
-fact-number = Numărul programării
+fact-number = Nr. programării
 fact-duration = Durată
 fact-fee = Taxă
 fact-desk = Ghișeu
@@ -284,9 +284,9 @@ minutes = { $count ->
 
 activate-title = Mai este un pas: confirmați programarea
 activate-within = { $minutes ->
-    [one] Confirmați în cel mult un minut de la programare, altfel aceasta se pierde.
-    [few] Confirmați în cel mult { $minutes } minute de la programare, altfel aceasta se pierde.
-   *[other] Confirmați în cel mult { $minutes } de minute de la programare, altfel aceasta se pierde.
+    [one] Confirmați programarea în cel mult un minut după ce ați făcut-o, altfel se pierde.
+    [few] Confirmați programarea în cel mult { $minutes } minute după ce ați făcut-o, altfel se pierde.
+   *[other] Confirmați programarea în cel mult { $minutes } de minute după ce ați făcut-o, altfel se pierde.
 }
 activate-show = Afișați codul pentru telefon
 activate-not-yet = Programarea nu este încă confirmată.
@@ -294,9 +294,9 @@ activate-how = Confirmați cu telefonul sau deschideți linkul din e-mailul pe c
 activate-how-code = Afișați codul și scanați-l cu telefonul.
 activate-look = Am confirmat
 activate-here = Confirmați aici, la aparat
-activate-qr = Scanați acest cod cu telefonul. El deschide { $host } și confirmă programarea.
+activate-qr = Scanați acest cod cu telefonul. Codul deschide { $host } și confirmă programarea.
 activate-no-qr = Ecranul este prea mic pentru cod. Deschideți linkul din e-mailul pe care vi l-am trimis.
-activate-no-qr-desk = Ecranul este prea mic pentru cod. Mergeți cu numărul programării la ghișeu.
+activate-no-qr-desk = Ecranul este prea mic pentru cod. Mergeți la ghișeu cu numărul programării.
 
 ## S-20 Gebucht
 
@@ -314,16 +314,16 @@ label-short-code = Cod
 find-mine-code-hint = Patru caractere: cifre și litere de la a la f
 find-mine-nothing = Nu aveți codul la dumneavoastră?
 find-mine-unreadable = Acest cod nu aparține unei programări. Folosiți codul QR din confirmarea programării.
-find-mine-no-match = Nu găsim o programare cu acest număr și acest cod. Verificați ambele. O programare anulată nu mai poate fi deschisă.
+find-mine-no-match = Nu am găsit nicio programare cu acest număr și acest cod. Verificați ambele. O programare anulată nu mai poate fi deschisă.
 find-mine-key-changed = Cu acest cod programarea nu mai poate fi deschisă. Poate că a fost anulată sau mutată. Folosiți codul QR din cel mai nou e-mail sau întrebați la ghișeu.
 find-mine-gone = Această programare nu mai există. Poate că nu a fost confirmată la timp sau a fost demult. Faceți o programare nouă.
 tries-over = Ați folosit toate cele cinci încercări. Din motive de securitate, aici nu se poate continua. Întrebați la ghișeu.
 mine-title = Programarea dumneavoastră
 mine-waiting = Această programare nu este încă confirmată. Confirmați-o acum, altfel se pierde.
 mine-held = Această oră este păstrată doar pentru scurt timp și nu este încă programată. Terminați programarea acolo unde ați început-o.
-mine-past = Această programare a trecut. Nu mai poate fi schimbată.
+mine-past = Această programare a trecut. Nu mai poate fi modificată.
 mine-called = Numărul acestei programări a fost deja chemat. Mergeți la ghișeu.
-mine-missed = Numărul acestei programări a fost chemat mai devreme. Mergeți la ghișeu sau faceți o programare nouă.
+mine-missed = Numărul acestei programări a fost deja chemat și rândul a trecut. Mergeți la ghișeu sau faceți o programare nouă.
 mine-gone = Această programare este anulată.
 mine-other = Aici nu putem spune dacă această programare mai este valabilă. Întrebați la ghișeu.
 mine-move = Mutați programarea
@@ -337,9 +337,9 @@ cancel-yes-hint = Ora devine liberă pentru alții
 cancel-not-done-title = Programarea nu a fost anulată
 cancel-not-done = Am verificat: programarea este în continuare valabilă. Puteți încerca din nou.
 cancel-unsure-title = Nu știm încă dacă programarea este anulată
-cancel-unsure = Răspunsul sistemului de programări nu a ajuns. Verificați din nou sau mergeți la ghișeu.
+cancel-unsure = Răspunsul sistemului de programări nu a ajuns. Întrebați din nou sistemul sau mergeți la ghișeu.
 cancel-first-title = Doriți să anulați mai întâi programarea veche?
-cancel-first-why = Imediat după aceea programăm ora nouă, care vă este păstrată. Dacă nu reușește, nu veți mai avea nicio programare. Vă vom anunța.
+cancel-first-why = Imediat după aceea programăm ora nouă, care vă este păstrată. Dacă nu reușește, nu veți mai avea nicio programare. În acest caz vă anunțăm.
 cancelled-title = Programarea este anulată
 cancelled-free = Vă mulțumim că ați anulat. Acum altcineva poate folosi această oră.
 cancelled-anew = Faceți o programare nouă
@@ -361,7 +361,7 @@ both-title = Programarea nouă este făcută, pentru cea veche mai este ceva de 
 both-stand = Acum aveți două programări. Anulați-o pe cea veche, ca s-o poată folosi altcineva.
 both-unsure = Nu știm încă dacă programarea veche este anulată. Poate că aveți două programări.
 both-again = Anulați acum programarea veche
-both-leave = Încheiați totuși
+both-leave = Ieșiți totuși
 both-leave-hint = Programarea veche o puteți anula și la ghișeu
 both-new = Programarea nouă
 both-old = Programarea veche
@@ -369,7 +369,7 @@ subjects-title = Despre ce doriți să întrebați?
 subjects-other = Pentru orice altceva, întrebați la instituția unde ați depus cererea.
 inquiry-title = { $subject }: care este numărul?
 inquiry-nothing = Nu aveți numărul la dumneavoastră?
-inquiry-not-found = Nu găsim nimic cu acest număr. Verificați numărul. Sesizările foarte vechi nu mai apar aici.
+inquiry-not-found = Nu am găsit nimic cu acest număr. Verificați numărul. Sesizările foarte vechi nu mai apar aici.
 label-serial = Număr de serie
 hint-serial = 9 sau 10 caractere; 0 este cifra zero, nu litera O
 label-reference = Numărul dosarului
@@ -386,24 +386,24 @@ slip-serial-length = Numărul de serie are 9 sau 10 caractere. Verificați dacă
 slip-serial-character = Caracterul „{ $character }” nu apare în numerele de serie. Comparați fiecare caracter.
 slip-serial-check = Numărul de serie nu se potrivește încă. Comparați fiecare caracter.
 case-title = { $what }: { $state }
-state-received = primire confirmată
+state-received = solicitare primită
 state-ordered = cerere depusă
 state-in-work = în lucru
 state-waiting-for-you = mai lipsește ceva de la dumneavoastră
-state-suspended = în așteptare
+state-suspended = procedură întreruptă
 state-decided = decizie luată
 state-in-production = în producție
 state-at-office = la sediu, încă nu se poate ridica
 state-ready = se poate ridica
 state-finished = procedură încheiată
-state-collected = ridicare confirmată
+state-collected = document ridicat
 state-rejected = răspuns negativ
 state-unknown = stadiu necunoscut
 stage-received = Primire
 stage-ordered = Cerere
 stage-in-work = În lucru
 stage-waiting-for-you = Lipsește ceva
-stage-suspended = Pauză
+stage-suspended = Întrerupere
 stage-decided = Decizie
 stage-in-production = Producție
 stage-at-office = Sosire la sediu
@@ -472,20 +472,20 @@ no-phone-write = Notați-vă programarea sau vorbiți cu noi.
 ## SEC-09 Ungewiss
 
 unsure-title = Nu știm încă dacă programarea este făcută
-unsure-what = Răspunsul sistemului de programări nu a ajuns. Nu facem nicio programare de două ori.
+unsure-what = Răspunsul sistemului de programări nu a ajuns. Nu facem programarea de două ori.
 unsure-again = Întrebați din nou sistemul
-unsure-next = Dacă încheiați acum, anulăm programarea. Astfel nu rămâne o programare de care nu știți.
-unsure-booked = Programarea este notată, dar poate că nu este încă confirmată. Întrebați din nou sistemul, confirmați cu ajutorul codului sau mergeți la ghișeu.
+unsure-next = Dacă ieșiți acum, anulăm programarea. Astfel nu rămâne o programare de care nu știți.
+unsure-booked = Programarea este înregistrată provizoriu, dar poate că nu este încă confirmată. Întrebați din nou sistemul, confirmați cu ajutorul codului sau mergeți la ghișeu.
 not-booked-title = Programarea nu s-a făcut încă
 not-booked-what = Am verificat: sistemul de programări nu a preluat programarea.
-not-booked-held = Ora vă este încă păstrată, iar datele s-au păstrat și ele. Mergeți înapoi și faceți din nou programarea.
+not-booked-held = Vă păstrăm în continuare ora, iar datele sunt încă aici. Mergeți înapoi și faceți din nou programarea.
 not-booked-kept = Datele s-au păstrat. Mergeți înapoi și încercați din nou.
 not-booked-back = Înapoi la datele dumneavoastră
 
 ## Wenn etwas nicht geht
 
 sorry-title = Nu a reușit
-sorry-away-title = Programările nu sunt disponibile momentan
+sorry-away-title = Sistemul de programări nu este disponibil acum
 sorry-busy-title = Sistemul de programări este foarte solicitat
 sorry-mail-title = Pentru această adresă de e-mail există deja programări
 sorry-tries-title = Acest număr este blocat pentru scurt timp
@@ -516,7 +516,7 @@ sorry-captcha-expired = O verificare de securitate a sistemului de programări a
 sorry-maintenance = Se lucrează la sistemul de programări. Încercați din nou mai târziu sau mergeți la ghișeu.
 sorry-backend = O parte din sistemul de programări nu răspunde. Încercați din nou peste puțin timp sau mergeți la ghișeu.
 sorry-blocked = Sistemul de programări nu acceptă acest aparat. Mergeți la ghișeu, anunțați personalul și cereți o programare.
-sorry-no-match = Nu găsim nimic cu aceste date. Verificați ambele câmpuri. Dosarele foarte vechi nu mai apar aici.
+sorry-no-match = Nu am găsit nimic cu aceste date. Verificați ambele câmpuri. Dosarele foarte vechi nu mai apar aici.
 sorry-tries = { $minutes ->
     [one] Au fost prea multe încercări cu acest număr. Așteptați un minut sau întrebați la ghișeu.
     [few] Au fost prea multe încercări cu acest număr. Așteptați { $minutes } minute sau întrebați la ghișeu.
@@ -549,13 +549,13 @@ help-arrows = Cu tastele săgeți mutați marcajul ▶, cu tasta Enter alegeți.
 help-digits = Dacă în fața unui rând este un număr, puteți apăsa și numărul.
 help-type = Într-un câmp scrieți direct. Tasta Backspace șterge.
 help-back = Esc vă duce un pas înapoi. Ce ați scris se păstrează.
-help-touch = Puteți și să atingeți totul cu degetul sau să dați clic cu mouse-ul.
+help-touch = Puteți și să atingeți ecranul cu degetul sau să dați clic cu mouse-ul.
 help-scan = Pe primul ecran puteți ține în fața scanerului codul QR din confirmarea programării.
 help-phone = Pe unele pagini, F6 afișează un cod. Cu el continuați pe telefon.
-help-time = Nu vă grăbiți. Dacă nu faceți nimic mai mult timp, vă întrebăm dacă mai sunteți aici.
-help-return = Înapoi la pagina dinainte
+help-time = Nu vă grăbiți. Dacă nu apăsați nimic o vreme, vă întrebăm dacă mai sunteți aici.
+help-return = Înapoi la pagina anterioară
 contact-title = Cum ne puteți contacta
-contact-hours = Program de lucru
+contact-hours = Program cu publicul
 contact-from-until = { $from } – { $until }
 monday = luni
 tuesday = marți
@@ -567,7 +567,7 @@ sunday = duminică
 privacy-title = Ce se întâmplă cu datele dumneavoastră?
 privacy-use = Vă cerem doar datele necesare pentru programare sau pentru informația dorită.
 privacy-keep = Datele ajung în sistemele orașului. Aparatul nu păstrează nimic.
-privacy-idle = Când alegeți „Încheiați” sau plecați, aici se șterge tot.
+privacy-idle = Când alegeți „Ieșire” sau plecați, aici se șterge tot.
 privacy-code = Codul pentru telefon deschide programarea. Nu îl arătați nimănui. Dispare după un minut.
 privacy-more = Informarea completă a orașului { $city } despre protecția datelor o găsiți pe internet: { $address }
 
@@ -583,7 +583,7 @@ still-there-yes = Da, continuați
 still-there-no = Nu, ștergeți tot
 farewell-title = La revedere
 farewell-deleted = Datele dumneavoastră au fost șterse de pe acest aparat.
-leave-title = Încheiați și ștergeți toate datele?
-leave-hold = Dacă încheiați acum, nu primiți această programare. Ora devine din nou liberă.
+leave-title = Doriți să ieșiți și să ștergeți toate datele?
+leave-hold = Dacă ieșiți acum, nu primiți această programare. Ora devine din nou liberă.
 leave-no = Nu, continuați
-leave-yes = Da, încheiați și ștergeți
+leave-yes = Da, ieșiți și ștergeți
