@@ -44,7 +44,7 @@ languages-title = Quale lingua preferisce?
 
 home-title = Che cosa vuole fare?
 home-book = Prenotare un appuntamento
-home-book-hint = Carta d’identità, cambio di indirizzo, patente e altro
+home-book-hint = Carta d’identità, cambio di residenza, patente e altro
 home-mine = Vedere o cambiare il mio appuntamento
 home-mine-hint = Spostarlo o disdirlo con il codice QR
 home-status = A che punto è la mia pratica?
@@ -77,7 +77,7 @@ search-topics = Vedere gli argomenti
 ## S-08 Ein Anliegen im Einzelnen
 
 leaflet-title = { $service }
-leaflet-here = Qui prenota l’appuntamento. Tutto il resto si fa poi in ufficio.
+leaflet-here = Qui può prenotare l’appuntamento. Tutto il resto si fa poi in ufficio.
 leaflet-mail = Per questo appuntamento serve un indirizzo e-mail.
 leaflet-book = Prenotare l’appuntamento
 leaflet-together = Per più persone o con altri servizi
@@ -161,7 +161,7 @@ times-other-day = Scegliere un altro giorno
 times-morning = Mattina
 times-afternoon = Pomeriggio
 times-one = { $time }
-when = { $day }, ore { $time }
+when = { $day }, ore { $time }
 
 ## UX-22 Nichts frei
 
@@ -178,14 +178,14 @@ nothing-people = Dove trovare aiuto
 ## UX-19 Freigehalten
 
 held-until = { $minutes ->
-    [one] Teniamo libero il suo orario fino alle { $until }: manca un minuto.
-    [many] Teniamo libero il suo orario fino alle { $until }: mancano { $minutes } di minuti.
-   *[other] Teniamo libero il suo orario fino alle { $until }: mancano { $minutes } minuti.
+    [one] Il suo orario è riservato fino alle { $until }: manca un minuto.
+    [many] Il suo orario è riservato fino alle { $until }: mancano { $minutes } di minuti.
+   *[other] Il suo orario è riservato fino alle { $until }: mancano { $minutes } minuti.
 }
 held-soon-over = { $seconds ->
-    [one] Manca solo un secondo: teniamo libero il suo orario fino alle { $until }. Con «Più tempo» può prolungare.
-    [many] Mancano solo { $seconds } di secondi: teniamo libero il suo orario fino alle { $until }. Con «Più tempo» può prolungare.
-   *[other] Mancano solo { $seconds } secondi: teniamo libero il suo orario fino alle { $until }. Con «Più tempo» può prolungare.
+    [one] Manca solo un secondo: il suo orario è riservato fino alle { $until }. Con «Più tempo» può prolungare.
+    [many] Mancano solo { $seconds } di secondi: il suo orario è riservato fino alle { $until }. Con «Più tempo» può prolungare.
+   *[other] Mancano solo { $seconds } secondi: il suo orario è riservato fino alle { $until }. Con «Più tempo» può prolungare.
 }
 expired-title = Il suo orario non è più riservato
 expired-kept = Il tempo è scaduto. L’appuntamento non è prenotato. Quello che ha inserito c’è ancora.
@@ -197,7 +197,7 @@ expired-other = Scegliere un altro orario
 names-title = Come si chiama?
 names-why = Scriva il suo nome come compare sul passaporto o sulla carta d’identità.
 reach-title = Come possiamo contattarla?
-reach-why-must = A questa sede serve il suo indirizzo e-mail. Lì le mandiamo la conferma.
+reach-why-must = Questa sede ha bisogno del suo indirizzo e-mail. La conferma le arriva per e-mail.
 reach-why-may = Con un indirizzo e-mail riceve una conferma. Può prenotare anche senza.
 more-title = Che cos’altro vuole comunicare all’ufficio?
 label-given-names = Nome o nomi
@@ -251,7 +251,7 @@ board-accents-of = Lettere simili a «{ $letter }»
 ## S-19 Prüfen und buchen
 
 check-title = Controlli i suoi dati e prenoti
-check-not-yet = Non è ancora prenotato.
+check-not-yet = L’appuntamento non è ancora prenotato.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
 check-change = Modificare
@@ -320,7 +320,7 @@ mine-waiting = Questo appuntamento non è ancora confermato. Lo confermi adesso,
 mine-held = Questo orario è riservato solo per poco tempo e non è ancora prenotato. Completi la prenotazione dove l’ha iniziata.
 mine-past = Questo appuntamento è già passato. Non si può più cambiare.
 mine-called = Il suo turno per questo appuntamento è già stato chiamato. Vada allo sportello.
-mine-missed = La chiamata per questo appuntamento è già passata. Vada allo sportello o prenoti un nuovo appuntamento.
+mine-missed = Il suo turno per questo appuntamento è già passato. Vada allo sportello o prenoti un nuovo appuntamento.
 mine-gone = Questo appuntamento è disdetto.
 mine-other = Qui non possiamo dire se questo appuntamento è ancora valido. Chieda allo sportello.
 mine-move = Spostare l’appuntamento
@@ -439,7 +439,7 @@ next-pick-up = Può ritirare il documento.
 next-come = Venga in ufficio con un appuntamento.
 next-call = Parli con l’ufficio.
 next-suspended = Può volerci più tempo. Se ha domande, parli con l’ufficio.
-next-rejected = L’ufficio può spiegarle i motivi. Se riceve una lettera con la decisione, lì è scritto anche che cosa può fare.
+next-rejected = L’ufficio può spiegarle i motivi. Se riceve una lettera con la decisione, lì è scritto anche come può opporsi.
 phone-title = Continuare sul cellulare
 phone-show = Continuare sul cellulare
 phone-show-hint = Mostra un codice per l’appuntamento e il calendario
@@ -470,9 +470,9 @@ no-phone-write = Si scriva i dati dell’appuntamento o parli con noi.
 
 unsure-title = Non sappiamo ancora se l’appuntamento è prenotato
 unsure-what = La risposta del sistema di prenotazione non è arrivata. Non prenotiamo nulla due volte.
-unsure-again = Chiedere di nuovo
+unsure-again = Controllare di nuovo
 unsure-next = Se termina adesso, disdiciamo l’appuntamento. Così non resta prenotato un appuntamento senza che lei lo sappia.
-unsure-booked = L’appuntamento è registrato, ma forse non è ancora confermato. Chieda di nuovo, lo confermi con il codice o vada allo sportello.
+unsure-booked = L’appuntamento è registrato, ma forse non è ancora confermato. Controlli di nuovo, lo confermi con il codice o vada allo sportello.
 not-booked-title = L’appuntamento non è ancora prenotato
 not-booked-what = Abbiamo controllato: il sistema di prenotazione non ha registrato la prenotazione.
 not-booked-held = Il suo orario è ancora riservato e i suoi dati ci sono ancora. Torni indietro e prenoti di nuovo.
@@ -542,7 +542,7 @@ waiting-stop = Non aspettare più
 ## S-34 Hilfe, Kontakt, Datenschutz
 
 help-title = Come si usa questo totem
-help-arrows = Con i tasti freccia sposta il segno ▶, con il tasto Invio sceglie.
+help-arrows = Con i tasti freccia si sposta il segno ▶, con il tasto Invio si sceglie.
 help-digits = Se davanti a una riga c’è un numero, può anche premere quel numero.
 help-type = In un campo può scrivere subito. Il tasto Backspace cancella.
 help-back = Esc torna indietro di un passo. Quello che ha scritto resta.
