@@ -117,7 +117,7 @@ no-mail-people = Onze medewerkers maken de afspraak graag voor u.
 ## S-10 Standort
 
 offices-title = Naar welke locatie wilt u komen?
-offices-anywhere = Maakt niet uit waar: de eerste afspraak
+offices-anywhere = Maakt niet uit waar: zo snel mogelijk
 offices-anywhere-hint = { $count ->
     [one] We zoeken op één locatie.
    *[other] We zoeken op { $count } locaties.
@@ -144,15 +144,15 @@ days-full = { $day }: intussen is alles bezet. Kies een andere dag.
 
 ## S-12 Uhrzeit
 
-times-title = Hoe laat wilt u komen op { $day }?
-times-taken = De afspraak om { $time } uur is intussen bezet. Deze tijden zijn nog vrij.
-times-earlier = Vroegere tijden
+times-title = Hoe laat wilt u op { $day } komen?
+times-taken = De afspraak om { $time } uur is niet meer vrij. Deze tijden zijn nog vrij.
+times-earlier = Eerdere tijden
 times-later = Latere tijden
 times-other-day = Andere dag kiezen
 times-morning = Ochtend
 times-afternoon = Middag
 times-one = { $time }
-when = { $day } om { $time } uur
+when = { $day } om { $time } uur
 
 ## UX-22 Nichts frei
 
@@ -186,7 +186,7 @@ expired-other = Een andere tijd kiezen
 names-title = Hoe heet u?
 names-why = Schrijf uw naam zoals die in uw paspoort of op uw identiteitskaart staat.
 reach-title = Hoe kunnen we u bereiken?
-reach-why-must = Deze locatie heeft uw e-mailadres nodig. Daar sturen we de bevestiging naartoe.
+reach-why-must = Deze locatie heeft uw e-mailadres nodig. U krijgt de bevestiging per e-mail.
 reach-why-may = Met een e-mailadres krijgt u een bevestiging. Het kan ook zonder.
 more-title = Wat wilt u de gemeente nog laten weten?
 label-given-names = Voornaam of voornamen
@@ -215,11 +215,11 @@ problem-no-answer = De gemeente heeft een antwoord nodig in dit veld: ‘{ $fiel
 problem-too-long = Bij ‘{ $field }’ passen hoogstens { $max } tekens. Maak de tekst korter of vraag een medewerker.
 problem-character = Bij ‘{ $field }’ kan de gemeente het teken ‘{ $character }’ niet opslaan. Wis of vervang het.
 problem-not-in-names = Gebruik Latijnse letters, zoals in uw paspoort. Dit teken kan niet: ‘{ $character }’
-problem-name-too-long = Het afsprakensysteem neemt namen aan tot { $max } tekens. Een medewerker helpt u, zodat er niets wegvalt.
+problem-name-too-long = Het afsprakensysteem accepteert namen tot { $max } tekens. Een medewerker helpt u, zodat er niets wegvalt.
 problem-not-an-email = Schrijf het e-mailadres in deze vorm: name@example.org
-problem-plus = Het afsprakensysteem neemt geen e-mailadres met ‘+’ aan. Vul een adres zonder ‘+’ in.
+problem-plus = Het afsprakensysteem accepteert geen e-mailadres met ‘+’. Vul een adres zonder ‘+’ in.
 problem-not-a-phone = Schrijf het telefoonnummer met het netnummer, bijvoorbeeld 02151 123456.
-problem-refused = Het afsprakensysteem neemt niet aan wat er bij ‘{ $field }’ staat. Controleer of het juist en volledig is.
+problem-refused = Het afsprakensysteem accepteert niet wat er bij ‘{ $field }’ staat. Controleer of het juist en volledig is.
 
 ## The keyboard on the screen
 
@@ -238,7 +238,7 @@ board-accents-of = Letters die op ‘{ $letter }’ lijken
 
 ## S-19 Prüfen und buchen
 
-check-title = Controleer uw gegevens en maak de afspraak
+check-title = Controleer uw gegevens en leg de afspraak vast
 check-not-yet = De afspraak is nog niet gemaakt.
 check-row = { $label }: { $value }
 check-question = { $label } { $value }
@@ -288,25 +288,25 @@ done-mail = U krijgt de bevestiging ook per e-mail.
 done-another = Nog iets regelen
 done-qr = De code opent uw afspraak op { $host }. Daar kunt u de afspraak bekijken en afzeggen.
 done-no-qr = Dit scherm is te klein voor de code. Schrijf het afspraaknummer op.
-done-no-phone = Geen mobiel bij u? Schrijf het afspraaknummer op. Bel als u vragen hebt: { $phone }
+done-no-phone = Hebt u geen mobiel bij u? Schrijf het afspraaknummer op. Bel als u vragen hebt: { $phone }
 find-mine-title = Om welke afspraak gaat het?
 find-mine-scan = Houd de QR-code uit uw e-mail of brief voor de scanner.
 find-mine-type = Of typ het afspraaknummer en de code in.
 find-mine-number-hint = Het staat in de bevestiging.
 label-short-code = Code
 find-mine-code-hint = Vier tekens: cijfers en letters van a tot en met f
-find-mine-nothing = Geen code bij u?
+find-mine-nothing = Hebt u de code niet bij u?
 find-mine-unreadable = Deze code hoort niet bij een afspraak. Gebruik de QR-code uit de bevestiging.
 find-mine-no-match = Bij dit nummer en deze code vinden we geen afspraak. Controleer ze allebei. Een afgezegde afspraak kunt u niet meer openen.
 find-mine-key-changed = Met deze code kunt u de afspraak niet meer openen. Misschien is de afspraak afgezegd of verzet. Gebruik de QR-code uit de nieuwste e-mail of vraag het aan de balie.
 find-mine-gone = Deze afspraak bestaat niet meer. Misschien is de afspraak niet op tijd bevestigd, of is het lang geleden. Maak een nieuwe afspraak.
-tries-over = Dat waren vijf pogingen. Voor de veiligheid kunt u hier niet verder. Vraag het aan de balie.
+tries-over = Dat waren vijf pogingen. Om veiligheidsredenen kunt u hier niet verder. Vraag het aan de balie.
 mine-title = Uw afspraak
 mine-waiting = Deze afspraak is nog niet bevestigd. Bevestig de afspraak nu, anders vervalt die.
 mine-held = Deze tijd houden we maar kort vrij en de afspraak is nog niet gemaakt. Rond de afspraak af waar u bent begonnen.
 mine-past = Deze afspraak is al voorbij. U kunt de afspraak niet meer wijzigen.
 mine-called = U bent voor deze afspraak al opgeroepen. Ga naar de balie.
-mine-missed = De oproep voor deze afspraak is voorbij. Ga naar de balie of maak een nieuwe afspraak.
+mine-missed = Uw beurt voor deze afspraak is voorbij. Ga naar de balie of maak een nieuwe afspraak.
 mine-gone = Deze afspraak is afgezegd.
 mine-other = We kunnen hier niet zeggen of deze afspraak nog geldt. Vraag het aan de balie.
 mine-move = Afspraak verzetten
@@ -320,7 +320,7 @@ cancel-yes-hint = De tijd is dan vrij voor anderen
 cancel-not-done-title = De afspraak is niet afgezegd
 cancel-not-done = We hebben het nagekeken: de afspraak geldt nog. U kunt het nog een keer proberen.
 cancel-unsure-title = We weten nog niet of de afspraak is afgezegd
-cancel-unsure = Het antwoord van het afsprakensysteem is niet aangekomen. Vraag het nog een keer na of ga naar de balie.
+cancel-unsure = Het antwoord van het afsprakensysteem is niet aangekomen. Kijk het nog een keer na of ga naar de balie.
 cancel-first-title = Wilt u eerst de oude afspraak afzeggen?
 cancel-first-why = Daarna leggen we meteen de nieuwe tijd vast, die voor u wordt vrijgehouden. Lukt dat niet, dan hebt u geen afspraak meer. We laten het u dan weten.
 cancelled-title = Uw afspraak is afgezegd
@@ -348,10 +348,10 @@ both-leave = Toch stoppen
 both-leave-hint = De oude afspraak kunt u ook aan de balie afzeggen
 both-new = Nieuwe afspraak
 both-old = Oude afspraak
-subjects-title = Waar wilt u naar vragen?
-subjects-other = Voor al het andere vraagt u het bij de dienst waar u de aanvraag hebt gedaan.
+subjects-title = Waarover wilt u iets weten?
+subjects-other = Voor al het andere kunt u terecht bij de dienst waar u de aanvraag hebt gedaan.
 inquiry-title = { $subject }: wat is het nummer?
-inquiry-nothing = Geen nummer bij u?
+inquiry-nothing = Hebt u het nummer niet bij u?
 inquiry-not-found = Bij dit nummer vinden we niets. Controleer het nummer. Heel oude meldingen laten we niet meer zien.
 label-serial = Serienummer
 hint-serial = 9 of 10 tekens; 0 is altijd een nul, nooit een O
@@ -373,7 +373,7 @@ state-received = ontvangen
 state-ordered = aangevraagd
 state-in-work = in behandeling
 state-waiting-for-you = we hebben nog iets van u nodig
-state-suspended = behandeling staat stil
+state-suspended = behandeling onderbroken
 state-decided = er is een besluit
 state-in-production = wordt gemaakt
 state-at-office = aangekomen, nog niet op te halen
@@ -406,9 +406,9 @@ case-step = Dit is stap { $step } van { $of }.
 case-note = Bericht van de gemeente
 case-until = Ophalen tot en met
 case-expected = Klaar rond
-case-deadline = Termijn voor de gemeente
+case-deadline = Uiterste datum voor de gemeente
 case-remark = Opmerking
-case-extended = De gemeente heeft meer tijd nodig. De termijn die hier staat, is de eerste termijn.
+case-extended = De gemeente heeft meer tijd nodig. De datum die hier staat, is de oorspronkelijke.
 case-express = Spoedprocedure
 fact-reference = Nummer
 ends-in = eindigt op { $end }
@@ -425,7 +425,7 @@ next-pick-up = U kunt het document ophalen.
 next-come = Kom met een afspraak naar de gemeente.
 next-call = Neem contact op met de gemeente.
 next-suspended = Het kan langer duren. Neem bij vragen contact op met de gemeente.
-next-rejected = De gemeente kan u de redenen vertellen. Krijgt u een brief met het besluit, dan staat daarin ook wat u kunt doen.
+next-rejected = De gemeente kan u de redenen vertellen. Krijgt u een brief met het besluit, dan staat daarin ook wat u ertegen kunt doen.
 phone-title = Verdergaan op uw mobiel
 phone-show = Verdergaan op mijn mobiel
 phone-show-hint = Laat een code zien voor uw afspraak en uw agenda
@@ -448,16 +448,16 @@ phone-calendar-code = De code haalt de afspraak voor uw agenda op van { $host }.
 phone-offline-code = De code bevat de afspraak zelf. Uw mobiel heeft geen internet nodig.
 phone-no-room = Dit scherm is te klein voor de code. Open op uw mobiel: { $host }
 no-phone-title = Zonder smartphone
-no-phone-here = U hebt geen smartphone nodig. Ga hier aan de zuil verder of praat met ons.
-no-phone-write = Schrijf uw afspraak op of praat met ons.
+no-phone-here = U hebt geen smartphone nodig. Ga hier aan de zuil verder of vraag een medewerker om hulp.
+no-phone-write = Schrijf uw afspraak op of vraag een medewerker om hulp.
 
 ## SEC-09 Ungewiss
 
 unsure-title = We weten nog niet of de afspraak is gemaakt
 unsure-what = Het antwoord van het afsprakensysteem is niet aangekomen. We leggen niets dubbel vast.
-unsure-again = Nog een keer navragen
+unsure-again = Nog een keer nakijken
 unsure-next = Als u nu stopt, zeggen we de afspraak af. Zo blijft er geen afspraak staan waar u niets van weet.
-unsure-booked = De afspraak is genoteerd, maar misschien nog niet bevestigd. Vraag het nog een keer na, bevestig de afspraak met de code of ga naar de balie.
+unsure-booked = De afspraak is genoteerd, maar misschien nog niet bevestigd. Kijk het nog een keer na, bevestig de afspraak met de code of ga naar de balie.
 not-booked-title = De afspraak is nog niet gemaakt
 not-booked-what = We hebben het nagekeken: het afsprakensysteem heeft de afspraak niet vastgelegd.
 not-booked-held = Uw tijd wordt nog vrijgehouden en uw gegevens staan er nog. Ga terug en leg de afspraak nog een keer vast.
@@ -470,7 +470,7 @@ sorry-title = Dat is niet gelukt
 sorry-away-title = Een afspraak maken lukt nu even niet
 sorry-busy-title = Het is nu erg druk in het afsprakensysteem
 sorry-mail-title = Bij dit e-mailadres horen al afspraken
-sorry-tries-title = Dit nummer is korte tijd geblokkeerd
+sorry-tries-title = Dit nummer is tijdelijk geblokkeerd
 sorry-status-title = We kunnen nu niet zeggen hoe ver uw zaak is
 sorry-status = De informatie over de status is nu niet bereikbaar. Aan uw aanvraag of melding verandert niets. Probeer het zo nog een keer of vraag het aan de balie.
 sorry-unreachable = De zuil heeft nu geen verbinding met het afsprakensysteem. Wat u hebt ingevuld, staat er nog. Probeer het zo nog een keer of ga naar de balie.
@@ -482,11 +482,11 @@ sorry-busy = { $seconds ->
    *[other] Wacht { $seconds } seconden en probeer het dan nog een keer. Wat u hebt ingevuld, staat er nog.
 }
 sorry-taken = Deze tijd is intussen bezet. Ga terug en kies een andere.
-sorry-no-renewal = Langer dan hier staat kunnen we uw tijd niet vrijhouden. Ga terug en leg de afspraak vast voordat de tijd om is.
+sorry-no-renewal = We kunnen uw tijd niet langer vrijhouden dan hier staat. Ga terug en leg de afspraak vast voordat de tijd om is.
 sorry-gone = Deze afspraak staat niet meer in het afsprakensysteem. Maak een nieuwe afspraak.
 sorry-wrong-key = U kunt deze afspraak niet meer openen. Misschien is de afspraak afgezegd. Vraag het aan de balie.
-sorry-mail-limit = Met dit e-mailadres kunt u geen nieuwe afspraak maken. Gebruik een ander adres of zeg een andere afspraak af.
-sorry-answer = Het afsprakensysteem neemt een van uw gegevens niet aan. Ga terug en controleer uw gegevens.
+sorry-mail-limit = Met dit e-mailadres kunt u niet nog een afspraak maken. Gebruik een ander adres of zeg een andere afspraak af.
+sorry-answer = Het afsprakensysteem accepteert een van uw gegevens niet. Ga terug en controleer uw gegevens.
 sorry-not-here = Op deze locatie kan dit niet meer. Kies een andere locatie.
 sorry-too-much = Dit is te veel voor één afspraak. Kies minder onderwerpen of personen, of maak twee afspraken.
 sorry-called = U bent voor deze afspraak al opgeroepen. Ga naar de balie.
