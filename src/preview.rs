@@ -127,6 +127,21 @@ mod tests {
     }
 
     #[test]
+    fn a_picture_keeps_the_order_of_arabic_letters() {
+        let mut cells = Buffer::empty(Rect::new(0, 0, 6, 1));
+        let style = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Rgb(0, 0, 0));
+        cells.set_string(0, 0, "\u{fe91}\u{fe8e}▐", style);
+        let printed = picture(&cells, "Kiosk");
+
+        assert!(
+            printed.contains(" direction=\"ltr\" unicode-bidi=\"bidi-override\""),
+            "{printed}"
+        );
+        assert!(printed.contains(">\u{fe91}\u{fe8e}</text>"), "{printed}");
+        assert!(!printed.contains('▐'), "{printed}");
+    }
+
+    #[test]
     fn a_picture_is_escaped_has_a_title_and_draws_blocks_as_shapes() {
         let printed = picture(&cells(), "A & B");
 

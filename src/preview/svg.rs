@@ -1,4 +1,5 @@
-//! Cells as an SVG picture. Blocks are drawn as shapes, so that QR codes are crisp and can be scanned from it.
+//! Cells as an SVG picture. Blocks are drawn as shapes, so that QR codes are crisp and can be scanned from it. Letters
+//! are in the order in which they stand already, and browsers are told to leave it.
 
 use std::fmt::Write as _;
 
@@ -8,7 +9,7 @@ use ratatui::{
 };
 
 use super::{rows, seen, text};
-use crate::paint::theme::red_green_blue;
+use crate::paint::{script::is_plain, theme::red_green_blue};
 
 /// Width of a cell.
 const WIDE: usize = 9;
@@ -83,13 +84,17 @@ fn shapes(picture: &mut String, row: &[Cell], y: usize) {
             "▄" => shape(picture, (from, y + HIGH / 2, across, HIGH / 2), cell.fg),
             "━" => shape(picture, (from, y + HIGH / 2 - 1, across, 3), cell.fg),
             "─" => shape(picture, (from, y + HIGH / 2, across, 1), cell.fg),
-            "▌" => {
-                for at in 0..run.len() {
-                    shape(picture, (from + at * WIDE, y, WIDE / 2, HIGH), cell.fg);
-                }
-            }
+            "▌" => halves(picture, (from, y, run.len()), cell.fg),
+            "▐" => halves(picture, (from + WIDE - WIDE / 2, y, run.len()), cell.fg),
             _ => {}
         }
+    }
+}
+
+/// One half of each cell of a run.
+fn halves(picture: &mut String, (from, y, cells): (usize, usize, usize), colour: Color) {
+    for at in 0..cells {
+        shape(picture, (from + at * WIDE, y, WIDE / 2, HIGH), colour);
     }
 }
 
@@ -127,10 +132,16 @@ fn letters(picture: &mut String, row: &[Cell], y: usize) {
         } else {
             ""
         };
+        // Not inherited, so it is told each time.
+        let order = if is_plain(words) {
+            ""
+        } else {
+            " direction=\"ltr\" unicode-bidi=\"bidi-override\""
+        };
         let length = unicode_width::UnicodeWidthStr::width(words) * WIDE;
         let _ = writeln!(
             picture,
-            "<text x=\"{}\" y=\"{y}\" fill=\"#{red:02x}{green:02x}{blue:02x}\"{weight} textLength=\"{length}\" \
+            "<text x=\"{}\" y=\"{y}\" fill=\"#{red:02x}{green:02x}{blue:02x}\"{weight}{order} textLength=\"{length}\" \
              lengthAdjust=\"spacingAndGlyphs\">{}</text>",
             from * WIDE,
             escaped(words),
@@ -139,7 +150,7 @@ fn letters(picture: &mut String, row: &[Cell], y: usize) {
 }
 
 fn is_shape(cell: &Cell) -> bool {
-    matches!(cell.symbol(), "█" | "▀" | "▄" | "▌" | "━" | "─")
+    matches!(cell.symbol(), "█" | "▀" | "▄" | "▌" | "▐" | "━" | "─")
 }
 
 fn escaped(words: &str) -> String {
