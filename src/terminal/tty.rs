@@ -157,6 +157,8 @@ mod tests {
             assert!(LEAVE.contains(&format!("{mode}l")));
         }
         assert!(LEAVE.contains("?25h"));
+        // The terminal orders no letters while we do (LANG-10).
+        assert!(ENTER.contains("\x1b[8l") && LEAVE.contains("\x1b[8h"));
         for mode in ["1003", "2004"] {
             assert!(!ENTER.contains(mode), "{mode}");
         }
