@@ -2,11 +2,11 @@
 
 use jiff::{Span, civil::Date};
 use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
     choices::{Cut, Strength},
-    flow::{Density, Flow},
-    script::set,
+    flow::{Density, Flow, widest},
     wrap::{width, wrap},
 };
 use crate::{
@@ -91,11 +91,11 @@ impl Flow<'_> {
 
     fn weekdays(&mut self, first: Date, step: u16) {
         let soft = self.colours.plain(self.colours.ground, self.colours.soft);
-        let mut day = first.saturating_sub(Span::new().days(i64::from(column(first))));
-        for at in 0..7 {
-            let head = set(&self.voice.weekday(day), self.direction());
-            self.sheet.line(self.x + at * step + 1, self.y, head, soft);
-            day = day.saturating_add(Span::new().days(1));
+        let monday = first.saturating_sub(Span::new().days(i64::from(column(first))));
+        let week = (0..7).map(|it| monday.saturating_add(Span::new().days(it)));
+        let heads = heads(week.map(|it| self.voice.weekday(it)).collect(), step - 1);
+        for (x, head) in (self.x..).step_by(usize::from(step)).zip(heads) {
+            self.sheet.line(x + 1, self.y, head, soft);
         }
         self.gap(1);
     }
@@ -213,7 +213,46 @@ impl Flow<'_> {
     }
 }
 
+/// The heads of the columns, as short as they need to be. Arabic and Persian have no short names for weekdays: those are
+/// cut to their first letters, behind the article that all of them share.
+fn heads(names: Vec<String>, room: u16) -> Vec<String> {
+    if widest(&names) <= room {
+        return names;
+    }
+    let letters: Vec<Vec<&str>> = names
+        .iter()
+        .map(|it| it.graphemes(true).collect())
+        .collect();
+    let first = letters.first().map(Vec::as_slice).unwrap_or_default();
+    let is_shared = |at: &usize| letters.iter().all(|it| it.get(*at) == first.get(*at));
+    let shared = (0..first.len()).take_while(is_shared).count();
+    let short = |it: Vec<&str>| {
+        let rest = it.get(shared..).unwrap_or_default();
+        rest.iter().take(usize::from(room)).copied().collect()
+    };
+    letters.into_iter().map(short).collect()
+}
+
 /// The column of a day: 0 is Monday.
 fn column(day: Date) -> u8 {
     day.weekday().to_monday_zero_offset().unsigned_abs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(names: &[&str], room: u16) -> String {
+        let names = names.iter().map(|it| (*it).to_owned()).collect();
+        heads(names, room).join(" ")
+    }
+
+    #[test]
+    fn weekdays_are_cut_only_where_they_have_no_room() {
+        assert_eq!(told(&["Mo", "Di"], 3), "Mo Di");
+        let arabic = ["الاثنين", "الثلاثاء", "الأربعاء"];
+        assert_eq!(told(&arabic, 8), arabic.join(" "));
+        assert_eq!(told(&arabic, 3), "اثن ثلا أرب");
+        assert_eq!(told(&["دوشنبه", "سه\u{200c}شنبه"], 3), "دوش سه\u{200c}ش");
+    }
 }

@@ -96,16 +96,48 @@ pub fn first_letter(text: &str) -> Direction {
 }
 
 fn set_paragraph(text: &str, page: Direction) -> String {
-    let shaped = shape(whole(text));
+    let shaped = told(&shape(whole(text)), page);
     let side = match page {
         Direction::LeftToRight => LRM,
         Direction::RightToLeft => RLM,
     };
     let (part, words) = match direction(&shaped, page) {
-        Direction::LeftToRight => (LRI, shaped.into_owned()),
+        Direction::LeftToRight => (LRI, shaped),
         Direction::RightToLeft => (RLI, held::held(&shaped)),
     };
     format!("{side}{part}{words}{PDI}")
+}
+
+/// Tells which way the parts run that a text leaves open: by the same rule. One that is all of parts, like a service
+/// and how many others there are, is no less Arabic for beginning with a German word.
+fn told(text: &str, page: Direction) -> String {
+    let mut told = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        if c != FSI {
+            told.push(c);
+            continue;
+        }
+        let part = part(text.get(at + c.len_utf8()..).unwrap_or_default());
+        told.push(match direction(part, page) {
+            Direction::LeftToRight => LRI,
+            Direction::RightToLeft => RLI,
+        });
+    }
+    told
+}
+
+/// What comes before the end of the part that has begun.
+fn part(text: &str) -> &str {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            LRI | RLI | FSI => depth = depth.saturating_add(1),
+            PDI if depth == 0 => return text.get(..at).unwrap_or_default(),
+            PDI => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    text
 }
 
 /// A text without the mark that sets it off whole: a message may be nothing but its argument.
@@ -114,25 +146,11 @@ fn whole(text: &str) -> &str {
     while let Some(inner) = whole
         .strip_prefix(FSI)
         .and_then(|it| it.strip_suffix(PDI))
-        .filter(|it| is_closed(it))
+        .filter(|it| part(it).len() == it.len())
     {
         whole = inner;
     }
     whole
-}
-
-/// True when every part of its own that ends in a text has begun in it.
-fn is_closed(text: &str) -> bool {
-    let mut depth = 0_usize;
-    for c in text.chars() {
-        match c {
-            LRI | RLI | FSI => depth = depth.saturating_add(1),
-            PDI if depth == 0 => return false,
-            PDI => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    true
 }
 
 /// True for what says how to order or join and is not itself seen.

@@ -109,6 +109,19 @@ fn two_times_follow_each_other_as_one_reads() {
 }
 
 #[test]
+fn parts_run_as_one_reads_even_when_they_begin_in_latin() {
+    // A row that tells a service and that there are others; the town hall, a comma, its address.
+    assert_eq!(
+        seen("أ: \u{2068}\u{2068}Personalausweis\u{2069}\u{2068} وب\u{2069}\u{2069}"),
+        "\u{fe8f}\u{feed} Personalausweis :\u{fe83}"
+    );
+    assert_eq!(
+        seen("أ: \u{2068}\u{2068}Rathaus\u{2069}، \u{2068}Markt 1, 12345 Ort\u{2069}\u{2069}"),
+        "Markt 1, 12345 Ort ،Rathaus :\u{fe83}"
+    );
+}
+
+#[test]
 fn lines_are_broken_before_they_are_ordered() {
     let text = set("أ ب ت Anna Maria ج", Direction::RightToLeft);
     let lines: Vec<String> = wrap(&text, 10).iter().map(|it| visual(it)).collect();
