@@ -219,7 +219,6 @@ expired-other = اختيار وقت آخر
 ## S-14 bis S-18 Angaben
 
 names-title = ما اسمك؟
-names-why = اكتب اسمك كما هو في جواز سفرك أو بطاقة هويتك.
 reach-title = كيف نتواصل معك؟
 reach-why-must = هذا المكتب يحتاج إلى بريدك الإلكتروني. سنرسل إليه تأكيد الموعد.
 reach-why-may = إذا كتبت بريدك الإلكتروني نرسل إليه تأكيد الموعد. ويمكن الحجز بدونه.
@@ -230,7 +229,6 @@ label-email = البريد الإلكتروني
 label-telephone = رقم الهاتف
 label-text = ملاحظة
 label-only-name = الاسم
-hint-given-names = إذا كان لديك اسم واحد فقط فاترك هذه الخانة فارغة.
 hint-names-latin = اكتب بالحروف اللاتينية كما في جواز سفرك.
 hint-write = للكتابة المس الخانة أو اضغط OK.
 hint-email = مثلا name@example.org

@@ -184,7 +184,6 @@ expired-other = Eine andere Uhrzeit wählen
 ## S-14 bis S-18 Angaben
 
 names-title = Wie heißen Sie?
-names-why = Schauen Sie in Ihren Ausweis oder Pass. Schreiben Sie Ihren Namen genau so.
 reach-title = Wie können wir Sie erreichen?
 reach-why-must = Dieses Amt braucht Ihre E-Mail-Adresse. Dorthin schicken wir die Bestätigung. Darin steht Ihr Termin.
 reach-why-may = Haben Sie eine E-Mail-Adresse? Dann schicken wir Ihnen eine Bestätigung. Es geht auch ohne E-Mail-Adresse.
@@ -195,7 +194,6 @@ label-email = E-Mail-Adresse
 label-telephone = Telefon-Nummer
 label-text = Bemerkung
 label-only-name = Name
-hint-given-names = Haben Sie nur einen Namen? Dann lassen Sie dieses Feld leer.
 hint-names-latin = Schreiben Sie lateinische Buchstaben. So wie in Ihrem Pass.
 hint-write = Möchten Sie schreiben? Berühren Sie das Feld. Oder drücken Sie OK.
 hint-email = Zum Beispiel: name@example.org

@@ -292,8 +292,6 @@ expired-other = Eine andere Uhrzeit wählen
 
 # Frage.
 names-title = Wie heißen Sie?
-# Darunter.
-names-why = Schreiben Sie Ihren Namen so, wie er in Ihrem Pass oder Ausweis steht.
 # Frage.
 reach-title = Wie erreichen wir Sie?
 # Darunter.
@@ -314,10 +312,8 @@ label-telephone = Telefonnummer
 label-text = Bemerkung
 # Vor dem Feld, wenn jemand nur einen Namen hat.
 label-only-name = Name
-# Unter dem Feld.
-hint-given-names = Wenn Sie nur einen Namen haben, lassen Sie dieses Feld leer.
 # Über den Namensfeldern; in Sprachen mit anderer Schrift besonders wichtig.
-hint-names-latin = Schreiben Sie mit lateinischen Buchstaben, wie in Ihrem Pass.
+hint-names-latin = Schreiben Sie mit lateinischen Buchstaben wie in Ihrem Pass oder Ausweis.
 # Unter einem Feld, wenn keine Tastatur benutzt wird.
 hint-write = Zum Schreiben das Feld berühren oder OK drücken.
 # Unter dem Feld.

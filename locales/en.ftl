@@ -175,7 +175,6 @@ expired-other = Choose another time
 ## S-14 bis S-18 Angaben
 
 names-title = What is your name?
-names-why = Enter your name as it appears in your passport or on your ID card.
 reach-title = How can we contact you?
 reach-why-must = This office needs your email address. We will send your confirmation there.
 reach-why-may = If you give an email address, we will send you a confirmation. You can also book without one.
@@ -186,8 +185,7 @@ label-email = Email address
 label-telephone = Phone number
 label-text = Comment
 label-only-name = Name
-hint-given-names = If you have only one name, leave this field empty.
-hint-names-latin = Use Latin letters, as in your passport.
+hint-names-latin = Use Latin letters, as in your passport or on your ID card.
 hint-write = To write, touch the field or press OK.
 hint-email = For example name@example.org
 hint-telephone = For example 02151 123456

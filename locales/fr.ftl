@@ -195,7 +195,6 @@ expired-other = Choisir un autre horaire
 ## S-14 bis S-18 Angaben
 
 names-title = Comment vous appelez-vous ?
-names-why = Écrivez votre nom comme sur votre passeport ou votre carte d’identité.
 reach-title = Comment pouvons-nous vous joindre ?
 reach-why-must = Ce bureau a besoin de votre adresse e-mail. Nous vous enverrons la confirmation par e-mail.
 reach-why-may = Avec une adresse e-mail, vous recevez une confirmation. Vous pouvez aussi réserver sans.
@@ -206,7 +205,6 @@ label-email = Adresse e-mail
 label-telephone = Numéro de téléphone
 label-text = Remarque
 label-only-name = Nom
-hint-given-names = Si vous n’avez qu’un seul nom, sans prénom, laissez ce champ vide.
 hint-names-latin = Utilisez des lettres latines, comme sur votre passeport.
 hint-write = Pour écrire, touchez le champ ou appuyez sur OK.
 hint-email = Par exemple name@example.org

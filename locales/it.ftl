@@ -195,7 +195,6 @@ expired-other = Scegliere un altro orario
 ## S-14 bis S-18 Angaben
 
 names-title = Come si chiama?
-names-why = Scriva il suo nome come compare sul passaporto o sulla carta d’identità.
 reach-title = Come possiamo contattarla?
 reach-why-must = Questa sede ha bisogno del suo indirizzo e-mail. La conferma le arriva per e-mail.
 reach-why-may = Con un indirizzo e-mail riceve una conferma. Può prenotare anche senza.
@@ -206,7 +205,6 @@ label-email = Indirizzo e-mail
 label-telephone = Numero di telefono
 label-text = Osservazioni
 label-only-name = Nome
-hint-given-names = Se non ha un nome e un cognome distinti, lasci vuoto questo campo.
 hint-names-latin = Usi le lettere latine, come sul passaporto.
 hint-write = Per scrivere tocchi il campo o prema OK.
 hint-email = Per esempio name@example.org

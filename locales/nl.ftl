@@ -184,7 +184,6 @@ expired-other = Een andere tijd kiezen
 ## S-14 bis S-18 Angaben
 
 names-title = Hoe heet u?
-names-why = Schrijf uw naam zoals die in uw paspoort of op uw identiteitskaart staat.
 reach-title = Hoe kunnen we u bereiken?
 reach-why-must = Deze locatie heeft uw e-mailadres nodig. U krijgt de bevestiging per e-mail.
 reach-why-may = Met een e-mailadres krijgt u een bevestiging. Het kan ook zonder.
@@ -195,7 +194,6 @@ label-email = E-mailadres
 label-telephone = Telefoonnummer
 label-text = Opmerking
 label-only-name = Naam
-hint-given-names = Hebt u maar één naam? Laat dit veld dan leeg.
 hint-names-latin = Gebruik Latijnse letters, zoals in uw paspoort.
 hint-write = Raak het veld aan of druk op OK om te schrijven.
 hint-email = Bijvoorbeeld name@example.org

@@ -202,7 +202,6 @@ expired-other = Wybierz inną godzinę
 ## S-14 bis S-18 Angaben
 
 names-title = Podaj imię i nazwisko
-names-why = Wpisz imię i nazwisko tak, jak w paszporcie lub dowodzie osobistym.
 reach-title = Podaj dane do kontaktu
 reach-why-must = Ta placówka potrzebuje adresu e-mail. Wyślemy na niego potwierdzenie.
 reach-why-may = Jeśli podasz adres e-mail, wyślemy na niego potwierdzenie. Możesz też umówić wizytę bez niego.
@@ -213,7 +212,6 @@ label-email = Adres e-mail
 label-telephone = Numer telefonu
 label-text = Uwagi
 label-only-name = Imię lub nazwisko
-hint-given-names = Jeśli masz tylko imię albo tylko nazwisko, zostaw to pole puste.
 hint-names-latin = Użyj liter łacińskich, tak jak w paszporcie.
 hint-write = Aby pisać, dotknij pola lub naciśnij OK.
 hint-email = Na przykład name@example.org

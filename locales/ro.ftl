@@ -198,7 +198,6 @@ expired-other = Alegeți altă oră
 ## S-14 bis S-18 Angaben
 
 names-title = Cum vă numiți?
-names-why = Scrieți numele așa cum apare în pașaport sau în actul de identitate.
 reach-title = Cum vă putem contacta?
 reach-why-must = Acest sediu are nevoie de adresa dumneavoastră de e-mail. Acolo vă trimitem confirmarea.
 reach-why-may = Dacă lăsați o adresă de e-mail, vă trimitem o confirmare. Vă puteți programa și fără.
@@ -209,7 +208,6 @@ label-email = Adresă de e-mail
 label-telephone = Număr de telefon
 label-text = Observații
 label-only-name = Nume
-hint-given-names = Dacă aveți un singur nume, lăsați acest câmp gol.
 hint-names-latin = Scrieți cu litere latine, ca în pașaport.
 hint-write = Pentru a scrie, atingeți câmpul sau apăsați OK.
 hint-email = De exemplu name@example.org

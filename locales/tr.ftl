@@ -175,7 +175,6 @@ expired-other = Başka bir saat seç
 ## S-14 bis S-18 Angaben
 
 names-title = Adınız ve soyadınız nedir?
-names-why = Adınızı pasaportunuzda veya kimliğinizde yazdığı gibi yazın.
 reach-title = Size nasıl ulaşabiliriz?
 reach-why-must = Bu şube için e-posta adresiniz gereklidir. Randevu onayını bu adrese göndereceğiz.
 reach-why-may = E-posta adresi verirseniz randevu onayı alırsınız. Adres vermeden de randevu alabilirsiniz.
@@ -186,7 +185,6 @@ label-email = E-posta adresi
 label-telephone = Telefon numarası
 label-text = Not
 label-only-name = İsim
-hint-given-names = Soyadınız yoksa ve tek bir isminiz varsa bu alanı boş bırakın.
 hint-names-latin = Pasaportunuzdaki gibi, Latin harfleriyle yazın.
 hint-write = Yazmak için alana dokunun veya OK tuşuna basın.
 hint-email = Örneğin name@example.org

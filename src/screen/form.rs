@@ -89,7 +89,6 @@ impl Form {
             page = page.show(Block::Notice(Tone::Error, Text::FormProblems { count }));
         }
         match self.question {
-            Question::Names => page = page.say(Text::NamesWhy),
             Question::Reach => {
                 page = page.say(if scope.email_required {
                     Text::ReachWhyMust
@@ -97,7 +96,7 @@ impl Form {
                     Text::ReachWhyMay
                 });
             }
-            Question::More => {}
+            Question::Names | Question::More => {}
         }
         for entry in self.entries(scene, &scope) {
             page = page.show(Block::Field(self.field(entry, scene, &scope)));

@@ -134,12 +134,12 @@ texts! {
     ExpiredTitle = "expired-title"; ExpiredKept = "expired-kept"; ExpiredAgain = "expired-again";
     ExpiredOther = "expired-other";
     // S-14 bis S-18 Angaben
-    NamesTitle = "names-title"; NamesWhy = "names-why"; ReachTitle = "reach-title"; ReachWhyMust = "reach-why-must";
+    NamesTitle = "names-title"; ReachTitle = "reach-title"; ReachWhyMust = "reach-why-must";
     ReachWhyMay = "reach-why-may"; MoreTitle = "more-title"; LabelGivenNames = "label-given-names";
     LabelFamilyName = "label-family-name"; LabelEmail = "label-email"; LabelTelephone = "label-telephone";
-    LabelText = "label-text"; LabelOnlyName = "label-only-name"; HintGivenNames = "hint-given-names";
-    HintNamesLatin = "hint-names-latin"; HintWrite = "hint-write"; HintEmail = "hint-email";
-    HintTelephone = "hint-telephone"; NamesOne = "names-one"; NamesTwo = "names-two";
+    LabelText = "label-text"; LabelOnlyName = "label-only-name"; HintNamesLatin = "hint-names-latin";
+    HintWrite = "hint-write"; HintEmail = "hint-email"; HintTelephone = "hint-telephone"; NamesOne = "names-one";
+    NamesTwo = "names-two";
     MailOffer = "mail-offer" { meant: Private<String>, written: Private<String> };
     FormErrorTitle = "form-error-title" { title: Box<Text> };
     FormProblems = "form-problems" { count: u32 };

@@ -102,7 +102,12 @@ impl Voice {
 
     /// "Donnerstag, 3. Dezember 2026" (LANG-05).
     pub fn long_date(&self, date: Date) -> String {
-        iso(date).map_or_else(|| date.to_string(), |it| wide(self.date.format(&it)))
+        let said = iso(date).map_or_else(|| date.to_string(), |it| wide(self.date.format(&it)));
+        // The first of a month is an ordinal in French, which CLDR leaves to whoever writes.
+        if self.language == Language::French && date.day() == 1 {
+            return said.replacen(" 1 ", " 1er ", 1);
+        }
+        said
     }
 
     /// "Dezember 2026".

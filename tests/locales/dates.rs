@@ -87,6 +87,20 @@ fn lang_05_days_name_weekday_day_month_and_year_in_every_language() {
 }
 
 #[test]
+fn lang_05_the_first_of_a_month_is_an_ordinal_in_french() {
+    let voice = Voice::new(Language::French).unwrap();
+
+    assert_eq!(
+        voice.long_date(date(2026, 12, 1)),
+        "mardi 1er décembre 2026"
+    );
+    assert_eq!(
+        voice.long_date(date(2026, 12, 11)),
+        "vendredi 11 décembre 2026"
+    );
+}
+
+#[test]
 fn lang_05_times_have_24_hours_and_latin_digits() {
     for language in Language::ALL {
         let voice = Voice::new(*language).unwrap();
