@@ -8,7 +8,10 @@ use std::{
 use jiff::Timestamp;
 
 use crate::{
-    config::Settings,
+    config::{
+        Settings,
+        shown::{shown, told},
+    },
     domain::{
         catalogue::{Catalogue, ServiceId},
         language::Language,
@@ -38,6 +41,15 @@ pub async fn check<P: Portal, T: Transport, C: Clock>(
     out: &mut impl Write,
 ) -> io::Result<Verdict> {
     writeln!(out, "The configuration is in order.")?;
+    // The kiosk's terminal is not this one: the least that it may be is told.
+    let shown = shown(
+        &settings.place.languages,
+        Some("linux"),
+        settings.scripts.as_deref(),
+    );
+    for (language, lack) in shown.hidden {
+        writeln!(out, "{}.", told(language, lack))?;
+    }
     let portal = check_portal(settings, &hall.appointments, out).await?;
     let sources = check_sources(settings, &hall.sources, out).await?;
     Ok(portal.max(sources))

@@ -8,6 +8,7 @@ pub mod portal;
 pub mod problem;
 pub mod secret;
 pub mod section;
+pub mod shown;
 pub mod status;
 pub mod wording;
 pub mod words;
@@ -28,7 +29,11 @@ use self::{
     status::SourceSettings,
     words::TownWords,
 };
-use crate::domain::{guide::Guide, language::Language, place::Place};
+use crate::domain::{
+    guide::Guide,
+    language::{Language, Script},
+    place::Place,
+};
 
 /// Longest file that is read, in bytes; a guide of 500 services has about 400 kB.
 const FILE_BYTES_MAX: u64 = 4_000_000;
@@ -46,6 +51,8 @@ pub struct Settings {
     pub guide: Guide,
     /// The town's own wording of our messages, by language.
     pub wordings: BTreeMap<Language, String>,
+    /// The scripts that the terminal's font has, where staff have said so.
+    pub scripts: Option<Vec<Script>>,
     /// Where logs go.
     pub log: LogTarget,
     /// Where open reservations are remembered.
@@ -125,6 +132,7 @@ pub fn parse(
     let log = root.section("log", &mut found, |section, found| {
         read_log(section, folder, found)
     });
+    let scripts = root.section("terminal", &mut found, shown::read);
     let guide = root.text_if_any("guide", "\"guide.toml\"", &mut found);
     let words = root.text_if_any("words", "\"words\"", &mut found);
     root.finish(&mut found);
@@ -141,6 +149,7 @@ pub fn parse(
         (Some(place), Some(portal)) if found.is_empty() && problems.is_empty() => Ok(Settings {
             place: Place { subjects, ..place }.worded(&guide),
             wordings: words.wordings,
+            scripts,
             portal,
             sources,
             guide,

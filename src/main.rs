@@ -63,7 +63,8 @@ fn run_demo(arguments: &DemoArguments) -> Result<Exit, Failure> {
     start_kiosk(settings, tty, &heritage)
 }
 
-fn start_kiosk(settings: Settings, tty: Tty, heritage: &Heritage) -> Result<Exit, Failure> {
+fn start_kiosk(mut settings: Settings, tty: Tty, heritage: &Heritage) -> Result<Exit, Failure> {
+    let hidden = start::hide_undrawn(&mut settings);
     let first = settings
         .place
         .languages
@@ -73,7 +74,7 @@ fn start_kiosk(settings: Settings, tty: Tty, heritage: &Heritage) -> Result<Exit
     let brush = Brush::worded(first, settings.wordings.clone())
         .map_err(|it| Failure::new(Exit::Fault, it.to_string()))?;
     let hall = start::town_hall(&settings)?;
-    start::start(settings, tty, heritage, hall, brush)
+    start::start(settings, &hidden, tty, heritage, hall, brush)
 }
 
 fn check(file: &Path) -> Result<Exit, Failure> {

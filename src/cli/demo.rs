@@ -181,6 +181,7 @@ pub fn settings(
         },
         sources,
         wordings: BTreeMap::new(),
+        scripts: None,
         guide: place::guide(city).map_err(|it| broken(&it))?,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),

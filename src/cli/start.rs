@@ -9,7 +9,7 @@ use super::exit::{Exit, Failure};
 use crate::{
     check::{self, Verdict},
     config::{
-        self, Settings, Surroundings,
+        self, Settings, Surroundings, shown,
         status::{Interface, SourceSettings},
     },
     domain::{private::Private, status::Kind},
@@ -82,10 +82,24 @@ pub fn settings(file: &Path, surroundings: &Surroundings) -> Result<Settings, Fa
     })
 }
 
+/// Takes away the languages that this terminal cannot draw (LANG-11); gives what staff are told of each.
+#[expect(clippy::disallowed_methods, reason = "this is the shell")]
+pub fn hide_undrawn(settings: &mut Settings) -> Vec<String> {
+    let term = std::env::var("TERM").ok();
+    let scripts = settings.scripts.as_deref();
+    let shown = shown::shown(&settings.place.languages, term.as_deref(), scripts);
+    settings.place.languages = shown.offered;
+    let hidden = shown.hidden.iter();
+    hidden
+        .map(|(language, lack)| shown::told(*language, *lack))
+        .collect()
+}
+
 /// Runs the kiosk until it stops. When a visit ends, this does not return: the process starts afresh.
 #[expect(clippy::disallowed_methods, reason = "this is the shell")]
 pub fn start<P, V>(
     settings: Settings,
+    hidden: &[String],
     tty: Tty,
     heritage: &Heritage,
     portal: P,
@@ -103,6 +117,10 @@ where
     if let Err(error) = log::start(&settings.log, variable("JOURNAL_STREAM").is_some()) {
         let words = format!("Logs cannot be written: {error}. Look at [log] in the configuration.");
         return Err(Failure::new(Exit::Config, words));
+    }
+    // Once, not after every visit.
+    for hidden in hidden.iter().filter(|_| heritage.modes.is_none()) {
+        tracing::warn!("{hidden}");
     }
     let clock = Clock::new();
     let journal = journal(&settings)?;

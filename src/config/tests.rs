@@ -139,6 +139,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "79: warn_for_s must be a whole number from 20 to 300. Write warn_for_s = 30.",
     ),
     (
+        "# scripts = [\"latin\", \"cyrillic\", \"arabic\"]",
+        "scripts = [\"greek\"]",
+        "89: scripts holds something that is no script of the kiosk's. Write scripts = [\"latin\", \"cyrillic\", \"arabic\"], or some of them.",
+    ),
+    (
         "\"automatic\"\n",
         "\"syslog\"\n",
         "83: \"syslog\" is no target for logs. Write \"automatic\", \"journal\", \"stderr\" or \"file\".",
