@@ -30,3 +30,4 @@ pub mod refusal; // how the portal says no
 pub mod state; // reservations and appointments
 pub mod subjects; // what can be asked after
 pub mod wire; // requests in, answers out
+pub mod words; // the town's texts in its other languages

@@ -169,8 +169,9 @@ pub fn settings(
         place.languages.sort_by_key(|it| *it != first);
     }
     let sources = sources(doors, &place.subjects);
+    let guide = place::guide(city).map_err(|it| broken(&it))?;
     Ok(Settings {
-        place,
+        place: place.worded(&guide),
         portal: PortalSettings {
             base_url: format!("http://{}", doors.kiosk),
             ca_file: None,
@@ -182,7 +183,7 @@ pub fn settings(
         sources,
         wordings: BTreeMap::new(),
         scripts: None,
-        guide: place::guide(city).map_err(|it| broken(&it))?,
+        guide,
         log: LogTarget::Automatic,
         runtime_dir: surroundings.runtime_dir.clone(),
     })

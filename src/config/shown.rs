@@ -103,16 +103,12 @@ pub fn read(section: &mut Section<'_>, found: &mut Findings) -> Option<Vec<Scrip
     let mut scripts = vec![];
     for value in list.value {
         let written = value.get_ref().as_str();
-        match SCRIPTS.iter().find(|it| Some(it.0) == written) {
-            Some((_, script)) => scripts.push(*script),
-            None => {
-                let wrong = "scripts holds something that is no script of the kiosk's";
-                found.note(
-                    &value.span(),
-                    wrong,
-                    format!("Write scripts = {example}, or some of them"),
-                );
-            }
+        if let Some((_, script)) = SCRIPTS.iter().find(|it| Some(it.0) == written) {
+            scripts.push(*script);
+        } else {
+            let wrong = "scripts holds something that is no script of the kiosk's";
+            let instead = format!("Write scripts = {example}, or some of them");
+            found.note(&value.span(), wrong, instead);
         }
     }
     if list.value.is_empty() {

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::{
     city::{City, Plan},
     state::TIME_ZONE,
-    subjects,
+    subjects, words,
 };
 use crate::domain::{
     catalogue::{OfficeId, ServiceId},
@@ -39,7 +39,11 @@ const WARN_FOR: Duration = Duration::from_secs(30);
 /// What the guide of this town says; the generated town has none.
 pub fn guide(city: City) -> Result<Guide, toml::de::Error> {
     match city {
-        City::Krefeld => toml::from_str(GUIDE),
+        City::Krefeld => {
+            let mut guide = toml::from_str(GUIDE)?;
+            words::translate(city, &mut guide)?;
+            Ok(guide)
+        }
         City::Large => Ok(Guide::default()),
     }
 }

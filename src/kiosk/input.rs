@@ -132,9 +132,11 @@ impl Kiosk {
             return None;
         };
         let page = self.visit.is_none().then(|| self.page())?;
-        match page.targets().get(*index)?.step()? {
-            Step::Speak(language) => Some(*language),
-            _other => None,
+        let targets = page.targets();
+        if let Step::Speak(language) = targets.get(*index)?.step()? {
+            Some(*language)
+        } else {
+            None
         }
     }
 

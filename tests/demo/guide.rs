@@ -6,8 +6,15 @@ use kiosk::{
     demo::{
         city::{City, Plan},
         place::{OFFICE, QUICK_LINKS, guide, place},
+        words::KREFELD,
     },
-    domain::{catalogue::ServiceId, guide::Guide, language::Language, words::Words},
+    domain::{
+        catalogue::ServiceId,
+        guide::Guide,
+        language::Language,
+        scrub::{scrub_line, scrub_paragraphs},
+        words::Words,
+    },
 };
 
 fn both() -> (Plan, Guide) {
@@ -18,7 +25,7 @@ fn both() -> (Plan, Guide) {
 }
 
 #[test]
-fn every_service_has_a_leaflet_in_both_languages_and_a_topic() {
+fn every_service_has_a_leaflet_in_every_language_and_a_topic() {
     let (plan, guide) = both();
     let in_topics: BTreeSet<ServiceId> = guide
         .topics
@@ -103,6 +110,40 @@ fn nothing_in_the_guide_points_to_nowhere() {
         QUICK_LINKS.iter().all(|it| plan.service(*it).is_some()) && plan.office(OFFICE).is_some()
     );
     assert!(guide.events.len() >= 9);
+}
+
+#[test]
+fn lang_23_what_the_portal_says_has_words_in_every_language_that_is_translated() {
+    let (plan, guide) = both();
+    let place = place(City::Krefeld, &plan, "http://127.0.0.1:8080/").unwrap();
+    let place = place.worded(&guide);
+    let mut german: Vec<String> = vec![];
+    for office in &plan.offices {
+        let texts = [&office.notice_for_appointment, &office.notice_on_release];
+        german.extend(texts.into_iter().flat_map(|it| scrub_paragraphs(it)));
+        german.extend([&office.hint, &office.text1_label].map(|it| scrub_line(it)));
+    }
+    let mut words: Vec<Words> = german.iter().map(|it| guide.told(it)).collect();
+    words.push(place.desk.clone());
+    words.extend(
+        place
+            .subjects
+            .iter()
+            .flat_map(|it| [it.name.clone(), it.hint.clone()]),
+    );
+
+    for (language, _) in KREFELD {
+        for words in words.iter().filter(|it| !it.is_empty()) {
+            let found = words.language_for(*language);
+            assert_eq!(
+                found,
+                Some(*language),
+                "{} in {}",
+                words.in_language(*language),
+                language.tag()
+            );
+        }
+    }
 }
 
 #[test]

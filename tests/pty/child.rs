@@ -121,7 +121,7 @@ pub fn play(role: &str) -> ! {
             panics_when_scrolled: role == "panic",
             waits: role == "slow",
         };
-        start::start(settings(), tty, &heritage, Unreachable, painter)
+        start::start(settings(), &[], tty, &heritage, Unreachable, painter)
     });
     let code = match end {
         Ok(exit) => exit.number(),
