@@ -120,8 +120,10 @@ fn lang_23_what_the_portal_says_has_words_in_every_language_that_is_translated()
     let mut german: Vec<String> = vec![];
     for office in &plan.offices {
         let texts = [&office.notice_for_appointment, &office.notice_on_release];
-        german.extend(texts.into_iter().flat_map(|it| scrub_paragraphs(it)));
-        german.extend([&office.hint, &office.text1_label].map(|it| scrub_line(it)));
+        let texts = texts.into_iter().flatten();
+        german.extend(texts.flat_map(|it| scrub_paragraphs(it)));
+        let lines = [&office.hint, &office.text1_label].into_iter().flatten();
+        german.extend(lines.map(|it| scrub_line(it)));
     }
     let mut words: Vec<Words> = german.iter().map(|it| guide.told(it)).collect();
     words.push(place.desk.clone());
