@@ -28,7 +28,7 @@ pub struct Page<S> {
     pub aside: Vec<Block<S>>,
     /// The keyboard on the screen, in the place of all else.
     pub board: Option<Board<S>>,
-    /// How one writes into the field in focus.
+    /// How one writes into its fields.
     pub pen: Pen,
     /// The constant keys of the footer.
     pub keys: Vec<Key<S>>,
@@ -222,7 +222,10 @@ impl<S> Page<S> {
             body: vec![],
             aside: vec![],
             board: None,
-            pen: Pen::Idle,
+            pen: Pen {
+                behind: 0,
+                is_explained: false,
+            },
             keys: vec![],
         }
     }

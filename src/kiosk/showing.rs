@@ -82,16 +82,17 @@ impl Kiosk {
         visit.board.filter(|_| visit.code.is_none())
     }
 
-    /// How one writes into the field in focus.
+    /// How one writes into the fields.
     fn pen(&self, visit: &Visit, page: &Page<Step>) -> Pen {
         let targets = page.targets();
-        let Some(Target::Field(field)) = targets.get(visit.focus) else {
-            return Pen::Idle;
+        let behind = match targets.get(visit.focus) {
+            Some(Target::Field(field)) => visit.behind(field.entry),
+            Some(Target::Choice(_) | Target::Day(..)) | None => 0,
         };
-        if self.needs_board() && field.value.reveal().is_empty() {
-            return Pen::Waiting;
+        Pen {
+            behind,
+            is_explained: self.needs_board(),
         }
-        Pen::Behind(visit.behind(field.entry))
     }
 
     /// The language to show it in.

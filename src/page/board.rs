@@ -26,16 +26,13 @@ pub struct Cap<S> {
     pub is_letter: bool,
 }
 
-/// How one writes into the field in focus.
+/// How one writes into the fields of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Pen {
-    /// Nobody writes.
-    #[default]
-    Idle,
-    /// With so many letters behind the cursor.
-    Behind(usize),
-    /// Nobody has written yet, and no keyboard was seen: the field says how.
-    Waiting,
+pub struct Pen {
+    /// How many letters are behind the cursor of the field in focus.
+    pub behind: usize,
+    /// True while nobody has written on a keyboard: the first empty field says how to write.
+    pub is_explained: bool,
 }
 
 impl<S> Board<S> {

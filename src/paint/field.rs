@@ -7,10 +7,7 @@ use super::{
     flow::{Density, Flow},
     wrap::{width, wrap},
 };
-use crate::{
-    page::{Field, Pen},
-    text::Text,
-};
+use crate::{page::Field, text::Text};
 
 /// Widest input.
 const INPUT_WIDTH_MAX: u16 = 60;
@@ -35,13 +32,11 @@ impl Flow<'_> {
         if let Some(hint) = &field.hint {
             self.soft(hint);
         }
-        if is_focused && self.pen == Pen::Waiting {
+        if self.pen.is_explained && field.value.reveal().is_empty() {
             self.soft(&Text::HintWrite);
+            self.pen.is_explained = false;
         }
-        let behind = match self.pen {
-            Pen::Behind(behind) => behind,
-            Pen::Idle | Pen::Waiting => 0,
-        };
+        let behind = self.pen.behind;
         let written = Written {
             is_focused,
             behind: is_focused.then_some(behind),

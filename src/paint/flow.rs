@@ -56,7 +56,7 @@ pub struct Flow<'a> {
     pub target: usize,
     /// The digit of the next choice in rows or tiles; `None` when digits are for writing.
     pub digit: Option<u8>,
-    /// How one writes into the field in focus.
+    /// How one writes into the fields that are to come.
     pub pen: Pen,
 }
 

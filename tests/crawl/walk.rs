@@ -282,10 +282,10 @@ fn check_moved(place: &Place, target: usize, next: &Place, effects: &[Effect]) {
     if matches!(
         step,
         Some(Step::Press(
-            Press::Left | Press::Right | Press::Erase | Press::Clear
+            Press::Left | Press::Right | Press::Erase | Press::Clear | Press::Like
         ))
     ) {
-        return; // there may be no letter that way
+        return; // there may be no letter that way, or none like it, as it says
     }
     if place.screen() == "phone" && matches!(step, Some(Step::Show(_))) {
         return; // shown for longer; see `check_code_goes`
