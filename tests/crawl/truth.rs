@@ -96,7 +96,12 @@ fn check_moving(place: &Place, page: &Page<Step>, draft: &Draft) {
     };
     // These lie over the page, or show the old appointment itself; an answer under way decides first.
     let is_asked = place.kiosk.visit().is_some_and(|it| it.asked.is_some());
-    if is_asked || matches!(screen, "still-there" | "waiting" | "phone" | "mine") {
+    if is_asked
+        || matches!(
+            screen,
+            "still-there" | "waiting" | "phone" | "board" | "mine"
+        )
+    {
         return;
     }
     if mine.is_sent {
