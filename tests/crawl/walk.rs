@@ -219,7 +219,12 @@ fn typed(entry: Entry) -> &'static [&'static str] {
     match entry {
         Entry::GivenNames => &["Łucja", "☃"],
         Entry::FamilyName => &["Beispiel-Özdemir", "7"],
-        Entry::Email => &["lucja@example.org", "lucja+kiosk@example.org", "lucja"],
+        Entry::Email => &[
+            "lucja@example.org",
+            "lucja+kiosk@example.org",
+            "lucja@gmial.com",
+            "lucja",
+        ],
         Entry::Telephone => &["02151 000 123", "zwölf"],
         Entry::Text1 | Entry::Text2 => &["Ich komme mit einem Kinderwagen."],
         Entry::Search => &["ausweis", "xyzzy"],
