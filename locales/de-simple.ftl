@@ -59,7 +59,7 @@ find-title = Was möchten Sie erledigen?
 find-quick = Das brauchen viele
 find-search = Anliegen suchen
 find-search-hint = Schreiben Sie ein Wort, zum Beispiel „Umzug“
-find-events = Das ist bei mir passiert
+find-events = Darum geht es bei mir
 find-topics = Themen
 find-all = Alle Anliegen
 search-title = Welches Anliegen suchen Sie?
@@ -157,24 +157,24 @@ when = { $day }, { $time } Uhr
 ## UX-22 Nichts frei
 
 nothing-title = Im Moment ist kein Termin frei
-nothing-here = Dieses Amt hat in 6 Monaten keinen freien Termin: { $office }
-nothing-anywhere = Diese Ämter haben in 6 Monaten keinen freien Termin für:
+nothing-here = Dieses Amt hat in den nächsten 6 Monaten keinen freien Termin: { $office }
+nothing-anywhere = Diese Ämter haben in den nächsten 6 Monaten keinen freien Termin für:
 nothing-month = Erste freie Tage ansehen: { $month }
 nothing-other-offices = Bei allen Ämtern suchen
 nothing-fewer = Weniger Anliegen oder Personen wählen
 nothing-again = Noch einmal suchen
-nothing-release = Dann gibt es neue Termine
+nothing-release = Wann gibt es neue Termine?
 nothing-people = Hier bekommen Sie Hilfe
 
 ## UX-19 Freigehalten
 
 held-until = { $minutes ->
-    [one] Diese Uhrzeit ist bis { $until } Uhr für Sie frei. Sie haben noch 1 Minute Zeit.
-   *[other] Diese Uhrzeit ist bis { $until } Uhr für Sie frei. Sie haben noch { $minutes } Minuten Zeit.
+    [one] Wir halten Ihre Uhrzeit bis { $until } Uhr frei. Sie haben noch 1 Minute Zeit.
+   *[other] Wir halten Ihre Uhrzeit bis { $until } Uhr frei. Sie haben noch { $minutes } Minuten Zeit.
 }
 held-soon-over = { $seconds ->
-    [one] Nur noch 1 Sekunde: Ihre Uhrzeit ist bis { $until } Uhr für Sie frei. Brauchen Sie länger? Dann wählen Sie „Mehr Zeit“.
-   *[other] Nur noch { $seconds } Sekunden: Ihre Uhrzeit ist bis { $until } Uhr für Sie frei. Brauchen Sie länger? Dann wählen Sie „Mehr Zeit“.
+    [one] Nur noch 1 Sekunde: Wir halten Ihre Uhrzeit bis { $until } Uhr frei. Brauchen Sie mehr Zeit? Dann wählen Sie „Mehr Zeit“.
+   *[other] Nur noch { $seconds } Sekunden: Wir halten Ihre Uhrzeit bis { $until } Uhr frei. Brauchen Sie mehr Zeit? Dann wählen Sie „Mehr Zeit“.
 }
 expired-title = Die Zeit ist abgelaufen
 expired-kept = Wir halten die Uhrzeit nicht mehr für Sie frei. Der Termin ist nicht gebucht. Ihre Angaben sind noch da.
@@ -194,7 +194,7 @@ label-email = E-Mail-Adresse
 label-telephone = Telefon-Nummer
 label-text = Bemerkung
 label-only-name = Name
-hint-names-latin = Schreiben Sie lateinische Buchstaben. So wie in Ihrem Pass.
+hint-names-latin = Schreiben Sie Buchstaben wie A, B, C. Schreiben Sie so wie in Ihrem Pass oder Ausweis.
 hint-write = Möchten Sie schreiben? Berühren Sie das Feld. Oder drücken Sie OK.
 hint-email = Zum Beispiel: name@example.org
 hint-telephone = Zum Beispiel: 02151 123456
@@ -203,8 +203,8 @@ names-two = Ich habe Vornamen und Familien-Namen
 mail-offer = „{ $meant }“ statt „{ $written }“ schreiben
 form-error-title = Fehler: { $title }
 form-problems = { $count ->
-    [one] 1 Feld müssen Sie noch ändern. Dort steht: Das müssen Sie tun.
-   *[other] { $count } Felder müssen Sie noch ändern. Dort steht: Das müssen Sie tun.
+    [one] 1 Feld müssen Sie noch ändern. Dort steht, was Sie tun müssen.
+   *[other] { $count } Felder müssen Sie noch ändern. Dort steht, was Sie tun müssen.
 }
 problem-no-name = Schreiben Sie hier Ihren Familien-Namen.
 problem-no-email = Schreiben Sie hier Ihre E-Mail-Adresse. Haben Sie keine E-Mail-Adresse? Unser Personal hilft Ihnen.
@@ -212,7 +212,7 @@ problem-no-telephone = Schreiben Sie hier Ihre Telefon-Nummer.
 problem-no-answer = Das Amt braucht hier eine Antwort: „{ $field }“
 problem-too-long = Das ist zu lang: „{ $field }“. Sie können höchstens { $max } Zeichen schreiben. Schreiben Sie weniger. Oder fragen Sie unser Personal.
 problem-character = Bei „{ $field }“ geht dieses Zeichen nicht: „{ $character }“. Löschen Sie das Zeichen. Oder schreiben Sie ein anderes Zeichen.
-problem-not-in-names = Schreiben Sie lateinische Buchstaben wie im Ausweis. Dieses Zeichen geht nicht: „{ $character }“
+problem-not-in-names = Schreiben Sie Buchstaben wie A, B, C. Schreiben Sie so wie im Ausweis. Dieses Zeichen geht nicht: „{ $character }“
 problem-name-too-long = Ihr Name passt nicht ganz in das Termin-System. Dort ist Platz für { $max } Zeichen. Unser Personal hilft Ihnen. Dann bleibt Ihr Name ganz.
 problem-not-an-email = Eine E-Mail-Adresse sieht so aus: name@example.org. Schreiben Sie die E-Mail-Adresse noch einmal.
 problem-plus = Das Zeichen „+“ geht hier nicht. Schreiben Sie eine E-Mail-Adresse ohne „+“.
@@ -266,13 +266,13 @@ minutes = { $count ->
 
 activate-title = Noch nicht fertig: Bestätigen Sie den Termin
 activate-within = { $minutes ->
-    [one] Nach dem Buchen haben Sie 1 Minute Zeit. Bestätigen heißt: Sie sagen Ja zum Termin. Sonst ist der Termin weg.
-   *[other] Nach dem Buchen haben Sie { $minutes } Minuten Zeit. Bestätigen heißt: Sie sagen Ja zum Termin. Sonst ist der Termin weg.
+    [one] Bestätigen heißt: Sie sagen Ja zum Termin. Dafür haben Sie nach dem Buchen 1 Minute Zeit. Sonst ist der Termin weg.
+   *[other] Bestätigen heißt: Sie sagen Ja zum Termin. Dafür haben Sie nach dem Buchen { $minutes } Minuten Zeit. Sonst ist der Termin weg.
 }
 activate-show = Code für das Handy zeigen
 activate-not-yet = Der Termin ist noch nicht bestätigt.
 activate-how = Bestätigen Sie mit dem Handy. Oder öffnen Sie den Link in unserer E-Mail.
-activate-how-code = Lassen Sie sich den Code zeigen. Scannen Sie den Code mit dem Handy.
+activate-how-code = Wählen Sie „Code für das Handy zeigen“. Scannen Sie den Code mit dem Handy.
 activate-look = Ich habe bestätigt
 activate-here = Hier am Automaten bestätigen
 activate-qr = Scannen Sie diesen Code mit dem Handy. Der Code öffnet { $host }. Damit bestätigen Sie Ihren Termin.
@@ -301,10 +301,10 @@ find-mine-gone = Diesen Termin gibt es nicht mehr. Vielleicht haben Sie zu spät
 tries-over = Sie haben es 5-mal versucht. Mehr Versuche gehen hier nicht. Das schützt Ihre Daten. Fragen Sie am Schalter.
 mine-title = Ihr Termin
 mine-waiting = Dieser Termin ist noch nicht bestätigt. Bestätigen Sie den Termin jetzt. Sonst ist der Termin weg.
-mine-held = Diese Uhrzeit ist nur kurz für Sie frei. Sie ist noch nicht gebucht. Sie haben an einem anderen Ort angefangen. Buchen Sie dort zu Ende.
+mine-held = Wir halten diese Uhrzeit nur kurz für Sie frei. Sie ist noch nicht gebucht. Sie haben an einem anderen Ort angefangen. Buchen Sie dort zu Ende.
 mine-past = Dieser Termin ist schon vorbei. Sie können ihn nicht mehr ändern.
-mine-called = Sie sind schon dran. Gehen Sie zum Schalter.
-mine-missed = Wir haben Sie schon aufgerufen. Das ist jetzt vorbei. Gehen Sie zum Schalter. Oder buchen Sie einen neuen Termin.
+mine-called = Wir haben Sie schon aufgerufen. Gehen Sie zum Schalter.
+mine-missed = Wir haben Sie aufgerufen. Das ist schon vorbei. Gehen Sie zum Schalter. Oder buchen Sie einen neuen Termin.
 mine-gone = Dieser Termin ist abgesagt.
 mine-other = Wir wissen hier nicht: Gilt dieser Termin noch? Fragen Sie am Schalter.
 mine-move = Termin verschieben
@@ -320,7 +320,7 @@ cancel-not-done = Wir haben nachgefragt. Der Termin gilt weiter. Sie können es 
 cancel-unsure-title = Wir wissen noch nicht: Ist der Termin abgesagt?
 cancel-unsure = Das Termin-System hat nicht geantwortet. Fragen Sie noch einmal. Oder gehen Sie zum Schalter.
 cancel-first-title = Möchten Sie zuerst den alten Termin absagen?
-cancel-first-why = Danach buchen wir sofort die neue Uhrzeit. Die neue Uhrzeit ist für Sie frei. Vielleicht klappt das Buchen nicht. Dann haben Sie keinen Termin mehr. Wir sagen es Ihnen.
+cancel-first-why = Danach buchen wir sofort die neue Uhrzeit. Wir halten die neue Uhrzeit für Sie frei. Vielleicht klappt das Buchen nicht. Dann haben Sie keinen Termin mehr. Wir sagen es Ihnen dann.
 cancelled-title = Ihr Termin ist abgesagt
 cancelled-free = Danke, dass Sie abgesagt haben. Jetzt kann eine andere Person kommen.
 cancelled-anew = Neuen Termin buchen
@@ -335,10 +335,10 @@ move-no-hint = Der alte Termin gilt weiter
 move-stands = Ihr alter Termin gilt, bis der neue sicher ist.
 move-gone = Ihr alter Termin ist abgesagt. Der neue Termin ist noch nicht gebucht.
 move-cancel-first = Zuerst den alten Termin absagen
-move-cancel-first-hint = Die neue Uhrzeit ist für Sie frei
+move-cancel-first-hint = Wir halten die neue Uhrzeit für Sie frei
 moved-title = Ihr Termin ist verschoben
 moved-old = Der alte Termin ist abgesagt.
-both-title = Der neue Termin ist gebucht. Den alten müssen Sie noch absagen
+both-title = Der neue Termin ist gebucht, der alte ist noch nicht erledigt
 both-stand = Sie haben jetzt 2 Termine. Sagen Sie den alten Termin ab. Dann kann eine andere Person kommen.
 both-unsure = Wir wissen noch nicht: Ist der alte Termin abgesagt? Vielleicht haben Sie jetzt 2 Termine.
 both-again = Alten Termin jetzt absagen
@@ -354,7 +354,7 @@ inquiry-not-found = Mit dieser Nummer finden wir nichts. Prüfen Sie die Nummer.
 label-serial = Serien-Nummer
 hint-serial = 9 oder 10 Zeichen. 0 ist immer eine Null, nie ein O
 label-reference = Vorgangs-Nummer
-label-report = Nummer der Meldung
+label-report = Nummer von der Meldung
 label-birth-date = Geburts-Datum
 hint-birth-date = Tag, Monat, Jahr. Zum Beispiel: 17.04.1990
 label-letter-code = Code aus dem Brief
@@ -404,7 +404,7 @@ case-step = Das ist Schritt { $step } von { $of }.
 case-note = Nachricht vom Amt
 case-until = Abholen bis
 case-expected = Fertig ungefähr am
-case-deadline = So lange hat das Amt Zeit
+case-deadline = Das Amt hat Zeit bis
 case-remark = Hinweis
 case-extended = Das Amt braucht mehr Zeit. Das Datum hier ist noch das alte.
 case-express = Express: Das heißt, es geht schneller
@@ -414,7 +414,7 @@ case-pick-up = Termin zum Abholen buchen
 case-home = Etwas anderes erledigen
 case-bring = Das brauchen Sie zum Abholen
 case-bring-old = Ihren alten Ausweis oder Pass, wenn Sie einen haben
-case-bring-proxy = Holt eine andere Person ab? Sie braucht eine Vollmacht und ihren Ausweis. Vollmacht heißt: Sie schreiben, dass die Person abholen darf. Und Sie unterschreiben.
+case-bring-proxy = Holt eine andere Person ab? Die Person braucht eine Vollmacht. Und die Person braucht ihren eigenen Ausweis. Vollmacht heißt: Sie schreiben, dass die Person abholen darf. Und Sie unterschreiben.
 case-bring-pin = Beim Personal-Ausweis: Haben Sie keinen PIN-Brief? Dann kommen Sie selbst. Sagen Sie es am Schalter.
 next-wait = Im Moment müssen Sie nichts tun.
 next-papers = Es fehlen noch Papiere. Geben Sie die Papiere beim Amt ab.
@@ -458,7 +458,7 @@ unsure-next = Möchten Sie jetzt beenden? Dann sagen wir den Termin ab. So bleib
 unsure-booked = Das Termin-System kennt den Termin. Vielleicht ist er noch nicht bestätigt. Fragen Sie noch einmal. Oder bestätigen Sie mit dem Code. Oder gehen Sie zum Schalter.
 not-booked-title = Der Termin ist noch nicht gebucht
 not-booked-what = Wir haben nachgefragt. Das Termin-System hat noch nichts gebucht.
-not-booked-held = Die Uhrzeit ist noch für Sie frei. Ihre Angaben sind noch da. Gehen Sie zurück. Buchen Sie noch einmal.
+not-booked-held = Wir halten die Uhrzeit noch für Sie frei. Ihre Angaben sind noch da. Gehen Sie zurück. Buchen Sie noch einmal.
 not-booked-kept = Ihre Angaben sind noch da. Gehen Sie zurück. Versuchen Sie es noch einmal.
 not-booked-back = Zurück zu Ihren Angaben
 
@@ -487,7 +487,7 @@ sorry-mail-limit = Mit dieser E-Mail-Adresse geht kein neuer Termin mehr. Nehmen
 sorry-answer = Eine Angabe passt noch nicht. Gehen Sie zurück. Prüfen Sie Ihre Angaben.
 sorry-not-here = Dieses Amt macht das nicht mehr. Wählen Sie ein anderes Amt.
 sorry-too-much = Das ist zu viel für einen Termin. Wählen Sie weniger Anliegen oder weniger Personen. Oder buchen Sie 2 Termine.
-sorry-called = Sie sind mit diesem Termin schon dran. Gehen Sie zum Schalter.
+sorry-called = Wir haben Sie zu diesem Termin schon aufgerufen. Gehen Sie zum Schalter.
 sorry-past = Dieser Termin ist schon vorbei. Buchen Sie einen neuen Termin.
 sorry-nothing-free = Hier ist im Moment kein Termin frei. Wählen Sie ein anderes Amt oder einen anderen Tag.
 sorry-captcha = Das Termin-System hat den Automaten nicht erkannt. Versuchen Sie es noch einmal. Oder wählen Sie ein anderes Amt.
@@ -544,7 +544,7 @@ saturday = Samstag
 sunday = Sonntag
 privacy-title = Was passiert mit Ihren Daten?
 privacy-use = Wir fragen nur das Nötige. Das heißt: nur das, was wir für Ihren Termin brauchen.
-privacy-keep = Ihre Angaben gehen an die Computer der Stadt. Der Automat behält nichts.
+privacy-keep = Ihre Angaben gehen an die Computer von der Stadt. Der Automat behält nichts.
 privacy-idle = Wählen Sie „Beenden“ oder gehen Sie weg? Dann löschen wir hier alles.
 privacy-code = Der Code für das Handy öffnet Ihren Termin. Zeigen Sie den Code niemandem. Der Code verschwindet nach 1 Minute.
 privacy-more = Die Stadt { $city } schreibt im Internet mehr über Daten-Schutz: { $address }
