@@ -315,7 +315,7 @@ label-only-name = Name
 # Über den Namensfeldern; in Sprachen mit anderer Schrift besonders wichtig.
 hint-names-latin = Schreiben Sie mit lateinischen Buchstaben wie in Ihrem Pass oder Ausweis.
 # Unter einem Feld, wenn keine Tastatur benutzt wird.
-hint-write = Zum Schreiben das Feld berühren oder OK drücken.
+hint-write = Berühren Sie zum Schreiben das Feld oder drücken Sie OK.
 # Unter dem Feld.
 hint-email = Zum Beispiel name@example.org
 # Unter dem Feld.
@@ -323,7 +323,7 @@ hint-telephone = Zum Beispiel 02151 123456
 # Knopf unter den Namensfeldern.
 names-one = Ich habe nur einen Namen
 # Knopf an derselben Stelle, danach.
-names-two = Ich habe Vornamen und Familiennamen
+names-two = Ich habe Vor- und Familiennamen
 # Knopf unter dem Feld, wenn die Endung einer E-Mail-Adresse nach einem Tippfehler aussieht.
 mail-offer = „{ $meant }“ statt „{ $written }“ schreiben
 # Überschrift, wenn etwas zu berichtigen ist.
@@ -346,9 +346,9 @@ problem-too-long = Bei „{ $field }“ sind höchstens { $max } Zeichen möglic
 # Beim Feld.
 problem-character = Bei „{ $field }“ kann das Amt das Zeichen „{ $character }“ nicht speichern. Löschen oder ersetzen Sie es.
 # Beim Feld, wenn ein Zeichen nicht in Namen vorkommt.
-problem-not-in-names = Schreiben Sie lateinische Buchstaben wie im Ausweis. Nicht möglich ist: „{ $character }“
+problem-not-in-names = Schreiben Sie mit lateinischen Buchstaben wie in Ihrem Pass oder Ausweis. Dieses Zeichen geht nicht: „{ $character }“
 # Beim Feld: das Terminsystem nimmt Vor- und Familiennamen zusammen nur bis zu dieser Länge.
-problem-name-too-long = Das Terminsystem nimmt Namen nur bis { $max } Zeichen an. Unser Personal hilft Ihnen, damit nichts abgeschnitten wird.
+problem-name-too-long = Das Terminsystem nimmt Namen nur bis { $max } Zeichen an. Wenden Sie sich an unser Personal, damit Ihr Name vollständig bleibt.
 # Beim Feld.
 problem-not-an-email = Schreiben Sie die E-Mail-Adresse in dieser Form: name@example.org
 # Beim Feld.
@@ -367,13 +367,13 @@ board-next = Nächstes Feld
 # Taste der Bildschirmtastatur, höchstens 12 Zeichen.
 board-space = Leerzeichen
 # Taste der Bildschirmtastatur: nimmt das letzte Zeichen weg, höchstens 10 Zeichen.
-board-erase = Löschen
+board-erase = Rücktaste
 # Taste der Bildschirmtastatur: leert das Feld, höchstens 14 Zeichen.
 board-clear = Alles löschen
 # Taste der Bildschirmtastatur: zeigt ähnliche Buchstaben zum letzten, höchstens 10 Zeichen.
-board-accents = Akzente
+board-accents = Ähnliche
 # Taste der Bildschirmtastatur: zeigt weitere Zeichen, höchstens 10 Zeichen.
-board-more = Weitere
+board-more = Mehr
 # Taste der Bildschirmtastatur: zurück zu den Buchstaben, höchstens 12 Zeichen.
 board-letters = Buchstaben
 # Taste der Bildschirmtastatur: Buchstaben von A bis Z geordnet, höchstens 10 Zeichen.
