@@ -17,6 +17,10 @@ const PICTURES: &[[&str; 5]] = &[
     ["done-de", "done", "de", "80x24", "dark"],
     ["phone-en", "phone", "en", "132x36", "light"],
     ["times-small-de", "times", "de", "57x16", "dark"],
+    ["home-ar", "home", "ar", "80x24", "dark"],
+    ["names-ar", "names", "ar", "80x24", "light"],
+    ["names-uk", "names", "uk", "80x24", "light"],
+    ["mine-uk", "mine", "uk", "80x24", "dark"],
 ];
 
 fn root() -> PathBuf {
