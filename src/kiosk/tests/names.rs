@@ -98,7 +98,7 @@ fn lang_16_one_name_is_enough_and_switching_loses_nothing() {
 
     visitor.press("Ich habe nur einen Namen");
     assert_eq!(fields(&visitor), [("Name".into(), "Beispiel".into(), None)]);
-    visitor.press("Ich habe Vornamen und Familiennamen");
+    visitor.press("Ich habe Vor- und Familiennamen");
     let kept: Vec<String> = fields(&visitor).into_iter().map(|it| it.1).collect();
     assert_eq!(kept, ["Anna", "Beispiel"]);
 
