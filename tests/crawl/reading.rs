@@ -40,9 +40,9 @@ pub fn check_words<S>(name: &str, brush: &Brush, page: &Page<S>, grid: (u16, u16
 }
 
 /// By what a word is found again. Where one reads from right to left, its letters stand in another order and its
-/// punctuation may stand with its neighbour.
+/// punctuation may stand with its neighbour; so it is with Arabic words on any page, like the names of languages.
 fn key(word: &str, direction: Direction) -> String {
-    if direction == Direction::LeftToRight {
+    if direction == Direction::LeftToRight && script::is_plain(word) {
         return word.to_owned();
     }
     let shaped = script::shape(word);
