@@ -172,7 +172,8 @@ fn grid(widths: &[u16], columns: u16) -> Vec<Vec<Placed>> {
             row.push(Placed {
                 key,
                 x,
-                width: (*width).min(columns.saturating_sub(x)),
+                // Where keys stand close, the last cell of each, which is only air, may be another's first.
+                width: (*width).min(step).min(columns.saturating_sub(x)),
             });
             key += 1;
             x += step;
