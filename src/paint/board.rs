@@ -21,17 +21,48 @@ const LETTER_MIN: u16 = 4;
 const LETTER_LEAST: u16 = 3;
 /// Widest keyboard.
 const BOARD_MAX: u16 = 12 * LETTER_MAX;
-/// Rows of a key where there is no room for more, and where there is.
-const HEIGHTS: [(Density, u16); 6] = [
-    (Density::Roomy, 4),
-    (Density::Roomy, 3),
-    (Density::Normal, 3),
-    (Density::Roomy, 2),
-    (Density::Normal, 2),
-    (Density::Tight, 2),
+/// Narrowest input beside its label.
+const INPUT_MIN: u16 = 20;
+/// Looks of the keyboard, from where there is most room to where there is least.
+const LOOKS: [Look; 7] = [
+    look(Density::Roomy, 4, Place::Below),
+    look(Density::Roomy, 3, Place::Below),
+    look(Density::Normal, 3, Place::Below),
+    look(Density::Roomy, 2, Place::Below),
+    look(Density::Normal, 2, Place::Below),
+    TIGHT,
+    look(Density::Tight, 2, Place::Beside),
 ];
+/// The one that is scrolled when none fits.
+const TIGHT: Look = look(Density::Tight, 2, Place::Below);
 /// Fewest rows of keys that are seen below the field, with the lines that say there is more.
 const KEYS_MIN: u16 = 6;
+
+/// How the keyboard is laid out.
+#[derive(Clone, Copy)]
+struct Look {
+    density: Density,
+    /// Rows of a key.
+    height: u16,
+    input: Place,
+}
+
+/// Where one writes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Below what is asked.
+    Below,
+    /// In the same row, where a long error would push a row of keys off the screen.
+    Beside,
+}
+
+const fn look(density: Density, height: u16, input: Place) -> Look {
+    Look {
+        density,
+        height,
+        input,
+    }
+}
 
 /// Lays out a page with a keyboard: as large as it fits, and the field always in sight.
 pub fn lay_out<S>(
@@ -64,17 +95,15 @@ pub fn lay_out<S>(
         digit: None,
         pen: page.pen,
     };
-    let (mut density, mut height) = (Density::Tight, 2);
-    for (wanted, rows) in HEIGHTS {
-        let (top, keys) = parts(page, board, rows, || flow(wanted));
-        let least = u16::from(wanted > Density::Tight);
+    for look in LOOKS {
+        let (top, keys) = parts(page, board, look, || flow(look.density));
+        let least = u16::from(look.density > Density::Tight);
         if top.rows + keys.rows + least <= body.height {
             let spare = body.height - top.rows - keys.rows;
             return pinned(top, keys, body, (spare / 3).clamp(least, 3), x);
         }
-        (density, height) = (wanted, rows);
     }
-    let (top, keys) = parts(page, board, height, || flow(density));
+    let (top, keys) = parts(page, board, TIGHT, || flow(TIGHT.density));
     if top.rows + KEYS_MIN + 2 <= body.height {
         let mut laid = pinned(top, keys, body, 0, x);
         // The first and the last row are for the lines that say there is more.
@@ -82,10 +111,10 @@ pub fn lay_out<S>(
         laid.window.height = laid.window.height.saturating_sub(2).max(1);
         return laid;
     }
-    let mut all = flow(density);
+    let mut all = flow(TIGHT.density);
     all.blocks(&page.body);
-    all.written_into(board);
-    all.keys(board, height);
+    all.written_into(board, TIGHT.input);
+    all.keys(board, TIGHT.height);
     Laid {
         sheet: all.sheet,
         pinned: None,
@@ -102,7 +131,7 @@ pub fn lay_out<S>(
 fn parts<'a, S>(
     page: &Page<S>,
     board: &Board<S>,
-    height: u16,
+    look: Look,
     flow: impl Fn() -> Flow<'a>,
 ) -> (Sheet, Sheet) {
     let mut top = flow();
@@ -110,10 +139,10 @@ fn parts<'a, S>(
         top.blocks(&page.body);
         top.gap(u16::from(top.density > Density::Tight));
     }
-    top.written_into(board);
+    top.written_into(board, look.input);
     top.sheet.rows = top.y;
     let mut keys = flow();
-    keys.keys(board, height);
+    keys.keys(board, look.height);
     (top.sheet, keys.sheet)
 }
 
@@ -138,18 +167,26 @@ fn pinned(top: Sheet, keys: Sheet, body: Rect, above: u16, x: u16) -> Laid {
 
 impl Flow<'_> {
     /// The field with what is asked, what was written, and how to answer.
-    fn written_into<S>(&mut self, board: &Board<S>) {
+    fn written_into<S>(&mut self, board: &Board<S>, input: Place) {
         let (at, of) = board.at;
         let beside = (of > 1).then(|| format!("{at}/{of}"));
         let column = self.width;
         self.width = column.min(TEXT_WIDTH_MAX);
-        self.field_label(&board.field, beside.as_deref());
+        let label = self.field_label(&board.field, beside.as_deref());
+        let from = label.saturating_add(2);
+        let is_beside = input == Place::Beside && from.saturating_add(INPUT_MIN) <= self.width;
+        let moved = if is_beside { from } else { 0 };
+        self.x += moved;
+        self.y -= u16::from(is_beside);
+        self.width -= moved;
         let written = Written {
             is_focused: false,
             behind: Some(board.behind),
             has_line: self.density > Density::Tight,
         };
         self.input(&board.field, written);
+        self.x -= moved;
+        self.width += moved;
         self.field_notes(&board.field);
         self.gap(u16::from(self.density >= Density::Normal));
         self.width = column;

@@ -70,8 +70,8 @@ impl Flow<'_> {
         }
     }
 
-    /// What is asked, with what stands beside it in brackets.
-    pub fn field_label(&mut self, field: &Field, beside: Option<&str>) {
+    /// What is asked, with what stands beside it in brackets; gives the cells that its last row takes.
+    pub fn field_label(&mut self, field: &Field, beside: Option<&str>) -> u16 {
         let colours = self.colours;
         let strong = colours.bold(colours.ground, colours.strong);
         self.text(&self.said(&field.label), 0, strong);
@@ -81,20 +81,22 @@ impl Flow<'_> {
             .flatten()
             .map(|it| format!("({it})"))
             .collect();
-        if marks.is_empty() {
-            return;
-        }
-        let soft = colours.plain(colours.ground, colours.soft);
-        let mark = marks.join(" ");
         let last = wrap(&self.said(&field.label), self.width)
             .pop()
             .unwrap_or_default();
-        let x = width(&last).saturating_add(1);
-        if x.saturating_add(width(&mark)) <= self.width {
-            self.sheet.line(self.x + x, self.y - 1, mark, soft);
-        } else {
-            self.text(&mark, 0, soft);
+        if marks.is_empty() {
+            return width(&last);
         }
+        let soft = colours.plain(colours.ground, colours.soft);
+        let mark = marks.join(" ");
+        let x = width(&last).saturating_add(1);
+        let end = x.saturating_add(width(&mark));
+        if end <= self.width {
+            self.sheet.line(self.x + x, self.y - 1, mark, soft);
+            return end;
+        }
+        self.text(&mark, 0, soft);
+        width(&mark)
     }
 
     /// The input itself: a filled line with a line below it, so that it is seen in every theme.
