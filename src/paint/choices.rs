@@ -281,7 +281,9 @@ impl Flow<'_> {
             let beside = card.beside();
             let from = area.right().saturating_sub(width(&beside) + 2);
             self.sheet.line(from, y, beside, plain);
-            self.sheet.line(x, y, card.label.clone(), bold);
+            for (y, line) in (y..).zip(wrap(&card.label, room)) {
+                self.sheet.line(x, y, line, bold);
+            }
             return;
         }
         for (y, (line, is_label)) in (y..).zip(card.lines(room)) {
@@ -332,7 +334,7 @@ impl Card {
     pub fn height(&self, cut: Cut, each: u16) -> u16 {
         let room = each.saturating_sub(cut.indent + 1);
         let rows = if cut.is_hint_beside {
-            1
+            wrap(&self.label, room).len()
         } else {
             self.lines(room).len()
         };
@@ -348,7 +350,7 @@ impl Card {
             .map(|it| (it, true))
             .collect();
         let beside = self.beside();
-        if !beside.is_empty() && width(&beside) <= room {
+        if !beside.is_empty() && !beside.contains('\n') && width(&beside) <= room {
             lines.push((beside, false));
             return lines;
         }
@@ -367,10 +369,11 @@ impl Card {
         }
     }
 
+    /// True when each line that the label is written in leaves room for hint and mark.
     fn fits_beside(&self, room: u16) -> bool {
-        width(&self.label)
-            .saturating_add(width(&self.beside()))
-            .saturating_add(4)
-            <= room
+        let label = self.label.split('\n').map(width).max().unwrap_or(0);
+        let beside = self.beside();
+        let used = label.saturating_add(width(&beside)).saturating_add(4);
+        !beside.contains('\n') && used <= room
     }
 }
