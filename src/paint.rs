@@ -213,7 +213,11 @@ fn paint_body(
     };
     painted.targets = painted.all.iter().filter_map(onto_screen).collect();
     let caret = laid.sheet.caret.filter(|_| painted.is_seen(sight.focus));
-    painted.cursor = caret.map(|it| Position::new(it.x, it.y - painted.scroll + laid.window.y));
+    // Of a field that is higher than the screen, the row one writes into may be out of sight.
+    painted.cursor = caret.and_then(|it| {
+        let row = it.y.checked_sub(painted.scroll)?;
+        (row < laid.window.height).then(|| Position::new(it.x, row + laid.window.y))
+    });
     if let Some(pinned) = &laid.pinned {
         pinned.sheet.show(pinned.area, 0, cells);
         let caret = pinned.sheet.caret;
