@@ -98,13 +98,15 @@ impl Flow<'_> {
         }
     }
 
-    /// Labels with their values: two columns where there is room, else the value below its label.
+    /// Labels with their values: two columns where there is room for the words of both, else the value below its label.
     pub fn facts(&mut self, facts: &[Fact]) {
         let labels: Vec<String> = facts.iter().map(|it| self.said(&it.label)).collect();
         let room = self.width.min(TEXT_WIDTH_MAX);
         let label_width = widest(&labels).min(room * 2 / 5);
         let fits = |it: &Fact| width(&self.said(&it.value)).saturating_add(label_width + 3) <= room;
-        let is_stacked = room < FACTS_WIDTH_MIN && !facts.iter().all(fits);
+        let words = labels.iter().flat_map(|it| it.split([' ', '\n']));
+        let is_torn = words.map(width).any(|it| it > label_width);
+        let is_stacked = is_torn || room < FACTS_WIDTH_MIN && !facts.iter().all(fits);
         let soft = self.colours.plain(self.colours.ground, self.colours.soft);
         let strong = self.colours.bold(self.colours.ground, self.colours.strong);
         for (index, (label, fact)) in labels.iter().zip(facts).enumerate() {
