@@ -18,6 +18,8 @@ mod painted;
 mod place;
 #[path = "crawl/private.rs"]
 mod private;
+#[path = "crawl/pseudo.rs"]
+mod pseudo;
 #[path = "crawl/rules.rs"]
 mod rules;
 #[path = "crawl/truth.rs"]

@@ -129,7 +129,8 @@ fn every_board(languages: &[Language], mut check: impl FnMut(&str, &Writer)) {
     }
 }
 
-fn fields(page: &Page<Step>) -> Vec<usize> {
+/// The targets that are fields.
+pub fn fields(page: &Page<Step>) -> Vec<usize> {
     let targets = page.targets().into_iter().enumerate();
     targets
         .filter(|(_, it)| matches!(it, Target::Field(_)))

@@ -5,8 +5,80 @@ use fluent_syntax::{
     ast::{Entry, Expression, Pattern, PatternElement, Resource},
     parser, serializer,
 };
+use kiosk::{
+    domain::language::Language,
+    event::Input,
+    example,
+    page::Page,
+    screen::Step,
+    text::{Text, Voice},
+};
 
-/// Every message two fifths longer, with accents.
+use super::{
+    board::{Writer, fields},
+    checks::{
+        Brush,
+        colours::{check_cells, check_marker, check_spots},
+        moving::check_walk,
+        reading::check_words,
+    },
+};
+
+/// The narrowest, the tallest and the usual grid.
+const GRIDS: [(u16, u16); 3] = [(57, 16), (44, 40), (80, 24)];
+
+#[test]
+fn lang_08_every_screen_has_room_for_words_two_fifths_longer() {
+    let words = longer(Text::words(Language::German));
+    let voice = || Voice::worded(Language::German, Some(&words)).unwrap();
+    assert_eq!(voice().say(&Text::BoardDone), "Fërtïgőűőű");
+
+    every_screen(Language::German, voice);
+}
+
+#[test]
+fn lang_09_every_screen_is_whole_when_all_of_it_runs_from_the_right() {
+    let words = from_the_right(Text::words(Language::German));
+    let voice = || Voice::worded(Language::Arabic, Some(&words)).unwrap();
+    assert_eq!(voice().say(&Text::BoardDone), "حجعفذخ");
+
+    every_screen(Language::Arabic, voice);
+}
+
+/// Holds the rules of painted pages for all examples, and for a keyboard on every field of them.
+fn every_screen(language: Language, voice: impl Fn() -> Voice) {
+    for name in example::NAMES {
+        let writer = Writer::at(name, language);
+        let brush = Brush {
+            voice: voice(),
+            ..Brush::new(language, writer.kiosk.surround())
+        };
+        let page = writer.page();
+        check(name, &brush, &page);
+        for field in fields(&page) {
+            let mut writer = writer.clone();
+            writer.input(Input::Choose(field));
+            check(&format!("{name} {field}"), &brush, &writer.page());
+        }
+    }
+}
+
+fn check(name: &str, brush: &Brush, page: &Page<Step>) {
+    for grid in GRIDS {
+        let told = format!("{name} at {grid:?}");
+        check_words(&told, brush, page, grid);
+        check_walk(&told, brush, page, grid);
+        let (cells, painted) = brush.open(page, grid);
+        check_cells(&cells, brush.palette, &told);
+        check_spots(&told, &cells, &painted);
+        let count = page.targets().len();
+        for focus in (0..count).step_by((count / 3).max(1)) {
+            check_marker(&told, brush, page, grid, focus);
+        }
+    }
+}
+
+/// Every message two fifths longer, with accents: a word by letters, more of them by words.
 pub fn longer(words: &str) -> String {
     rewritten(words, &|text| {
         let accented: String = text.chars().map(accent).collect();
@@ -14,7 +86,13 @@ pub fn longer(words: &str) -> String {
         let extra = "őű".repeat(letters.div_ceil(5));
         let end = accented.trim_end().len();
         let (said, space) = accented.split_at(end);
-        format!("{said}{extra}{space}")
+        if !said.trim_start().contains(' ') {
+            return format!("{said}{extra}{space}");
+        }
+        let extra: Vec<char> = extra.chars().collect();
+        let words = extra.chunks(6).map(String::from_iter);
+        let words: Vec<String> = words.collect();
+        format!("{said} {}{space}", words.join(" "))
     })
 }
 
@@ -74,8 +152,8 @@ const fn accent(letter: char) -> char {
 
 fn arabic(letter: char) -> char {
     const LETTERS: [char; 26] = [
-        'ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ', 'ف', 'ق', 'ك',
-        'ل', 'م', 'ن', 'ه',
+        'ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع',
+        'غ', 'ف', 'ق', 'ك', 'ل', 'م', 'ن', 'ه',
     ];
     let small = letter.to_lowercase().next().unwrap_or(letter);
     match small {
