@@ -1,6 +1,8 @@
 //! Counts by CLDR (LANG-04). Fluent's own rules are of an older CLDR and take 103 in Arabic for "other"; so wherever a
 //! message counts, a function of ours says the category.
 
+use std::fmt::Write as _;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
@@ -16,7 +18,8 @@ pub fn counted(words: &str) -> String {
     let mut counted = String::with_capacity(words.len() + 512);
     for line in words.split_inclusive('\n') {
         if let Some((before, name, after)) = selector(line) {
-            counted.push_str(&format!("{before}{{ {COUNT}(${name}) ->{after}"));
+            // Writing into a text cannot fail.
+            let _ = write!(counted, "{before}{{ {COUNT}(${name}) ->{after}");
         } else {
             counted.push_str(line);
         }
