@@ -236,6 +236,7 @@ hint-telephone = مثلا 02151 123456
 names-one = لدي اسم واحد فقط
 names-two = لدي اسم أول واسم عائلة
 mail-offer = كتابة «{ $meant }» بدلا من «{ $written }»
+mail-check = هل «{ $written }» صحيح؟ إذا كان صحيحا فاختر «متابعة» مرة أخرى.
 form-error-title = خطأ: { $title }
 form-problems = { $count ->
     [zero] عدد المشكلات { $count }. عند كل خانة تجد ما عليك فعله.

@@ -203,6 +203,7 @@ hint-telephone = Например 02151 123456
 names-one = Имам само едно име
 names-two = Имам собствено и фамилно име
 mail-offer = Замяна на „{ $written }“ с „{ $meant }“
+mail-check = Правилно ли е „{ $written }“? Тогава изберете отново „Продължаване“.
 form-error-title = Грешка: { $title }
 form-problems = { $count ->
     [one] Нещо трябва да се поправи. До полето пише какво да направите.

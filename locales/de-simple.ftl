@@ -201,6 +201,7 @@ hint-telephone = Zum Beispiel: 02151 123456
 names-one = Ich habe nur einen Namen
 names-two = Ich habe Vornamen und Familien-Namen
 mail-offer = „{ $meant }“ statt „{ $written }“ schreiben
+mail-check = Stimmt „{ $written }“? Dann wählen Sie noch einmal „Weiter“.
 form-error-title = Fehler: { $title }
 form-problems = { $count ->
     [one] 1 Feld müssen Sie noch ändern. Dort steht, was Sie tun müssen.

@@ -326,6 +326,8 @@ names-one = Ich habe nur einen Namen
 names-two = Ich habe Vor- und Familiennamen
 # Knopf unter dem Feld, wenn die Endung einer E-Mail-Adresse nach einem Tippfehler aussieht.
 mail-offer = „{ $meant }“ statt „{ $written }“ schreiben
+# Unter dem Feld statt des Beispiels, wenn die Endung nach einem Tippfehler aussieht.
+mail-check = Meinen Sie wirklich „{ $written }“? Dann wählen Sie noch einmal „Weiter“.
 # Überschrift, wenn etwas zu berichtigen ist.
 form-error-title = Fehler: { $title }
 # Kasten darunter.

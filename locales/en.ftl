@@ -192,6 +192,7 @@ hint-telephone = For example 02151 123456
 names-one = I have only one name
 names-two = I have a given name and a family name
 mail-offer = Use “{ $meant }” instead of “{ $written }”
+mail-check = Is “{ $written }” right? Then choose “Continue” again.
 form-error-title = Error: { $title }
 form-problems = { $count ->
     [one] There is a problem. The field shows how to fix it.

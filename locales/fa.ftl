@@ -201,6 +201,7 @@ hint-telephone = مثلا 02151 123456
 names-one = فقط یک نام دارم
 names-two = هم نام و هم نام خانوادگی دارم
 mail-offer = نوشتن «{ $meant }» به جای «{ $written }»
+mail-check = آیا «{ $written }» درست است؟ در این صورت دوباره «ادامه» را انتخاب کنید.
 form-error-title = خطا: { $title }
 form-problems = { $count ->
     [one] یک مورد را باید اصلاح کنید. کنار خانه نوشته شده است چه کنید.

@@ -201,6 +201,7 @@ hint-telephone = Bijvoorbeeld 02151 123456
 names-one = Ik heb maar één naam
 names-two = Ik heb een voornaam en een achternaam
 mail-offer = ‘{ $meant }’ schrijven in plaats van ‘{ $written }’
+mail-check = Klopt ‘{ $written }’? Kies dan nog een keer ‘Verder’.
 form-error-title = Fout: { $title }
 form-problems = { $count ->
     [one] Er is één probleem. Bij het veld staat wat u kunt doen.

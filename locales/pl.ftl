@@ -219,6 +219,7 @@ hint-telephone = Na przykład 02151 123456
 names-one = Mam tylko imię albo tylko nazwisko
 names-two = Mam imię i nazwisko
 mail-offer = Wpisz „{ $meant }” zamiast „{ $written }”
+mail-check = Czy „{ $written }” jest poprawne? Jeśli tak, wybierz ponownie „Dalej”.
 form-error-title = Błąd: { $title }
 form-problems = { $count ->
     [one] Jedno pole wymaga poprawienia. Przy nim podano, co zrobić.

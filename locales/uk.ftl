@@ -221,6 +221,7 @@ hint-telephone = Наприклад, 02151 123456
 names-one = У мене лише ім’я, без прізвища
 names-two = У мене є ім’я та прізвище
 mail-offer = Написати «{ $meant }» замість «{ $written }»
+mail-check = «{ $written }» написано правильно? Тоді ще раз виберіть «Продовжити».
 form-error-title = Помилка: { $title }
 form-problems = { $count ->
     [one] Потрібно виправити { $count } поле. Поруч написано, що зробити.

@@ -45,6 +45,8 @@ pub enum Input {
     Choose(usize),
     /// Look at this target.
     Focus(usize),
+    /// A finger has gone down on this target. It is looked at; what it leads to waits for the finger (A11Y-14).
+    Press(usize),
     /// Look at the next target.
     Next,
     /// Look at the target before.

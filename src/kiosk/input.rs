@@ -35,6 +35,9 @@ impl Kiosk {
             Screen::Home
         };
         let touched = self.touched_language(&input);
+        if touched.is_some() && matches!(input, Input::Press(_)) {
+            return vec![]; // The finger is still on it; the visit begins when it is lifted there.
+        }
         if self.visit.is_none() {
             // Whatever it was: somebody is here, and the language of the last one has gone with them (LANG-25).
             self.farewell = None;
@@ -61,6 +64,7 @@ impl Kiosk {
             Input::Touch
             | Input::Choose(_)
             | Input::Focus(_)
+            | Input::Press(_)
             | Input::Next
             | Input::Previous
             | Input::Stroke(_)
@@ -87,6 +91,7 @@ impl Kiosk {
             Input::Touch
             | Input::Choose(_)
             | Input::Focus(_)
+            | Input::Press(_)
             | Input::Next
             | Input::Previous
             | Input::Stroke(_)
@@ -128,7 +133,7 @@ impl Kiosk {
 
     /// The language whose name was touched while nobody was here (LANG-01): it needs no second page.
     fn touched_language(&self, input: &Input) -> Option<Language> {
-        let Input::Choose(index) = input else {
+        let (Input::Choose(index) | Input::Press(index)) = input else {
             return None;
         };
         let page = self.visit.is_none().then(|| self.page())?;
@@ -147,8 +152,10 @@ impl Kiosk {
         let targets = page.targets();
         match input {
             Input::Choose(index) => take(&targets, index),
-            Input::Focus(index) if index < targets.len() => Meaning::Focus(index),
-            Input::Focus(_) | Input::Touch => Meaning::Nothing,
+            Input::Focus(index) | Input::Press(index) if index < targets.len() => {
+                Meaning::Focus(index)
+            }
+            Input::Focus(_) | Input::Press(_) | Input::Touch => Meaning::Nothing,
             Input::Next => Meaning::Focus((focus + 1) % targets.len().max(1)),
             Input::Previous => Meaning::Focus(
                 focus
@@ -262,7 +269,9 @@ impl Kiosk {
         };
         match input {
             Input::Next | Input::Previous => visit.warned = Some((focus + 1) % count.max(1)),
-            Input::Focus(index) => visit.warned = Some((*index).min(count.saturating_sub(1))),
+            Input::Focus(index) | Input::Press(index) => {
+                visit.warned = Some((*index).min(count.saturating_sub(1)))
+            }
             Input::Choose(1) | Input::Type('2') => return self.take(Step::LeaveNow),
             Input::Accept if focus == 1 => return self.take(Step::LeaveNow),
             Input::Touch

@@ -48,6 +48,7 @@ impl Kiosk {
             Input::Choose(_) => visit.hand = Hand::Finger,
             Input::Touch
             | Input::Focus(_)
+            | Input::Press(_)
             | Input::Next
             | Input::Previous
             | Input::Accept

@@ -163,7 +163,7 @@ impl<V: Painter> View<V> {
             Act::Press(x, y) => {
                 self.pressed = pressed(picture, x, y);
                 match self.pressed {
-                    Some(Pressed::Target(target)) => Input::Focus(target),
+                    Some(Pressed::Target(target)) => Input::Press(target),
                     Some(Pressed::Scroll(_)) | None => Input::Touch,
                 }
             }
@@ -204,6 +204,7 @@ const fn writes(input: &Input) -> bool {
         Input::Touch
         | Input::Choose(_)
         | Input::Focus(_)
+        | Input::Press(_)
         | Input::Next
         | Input::Previous
         | Input::Accept

@@ -6,6 +6,7 @@ use crate::{
         catalogue::{Ask, Scope},
         contact::{Contact, ContactChange, Entry, Mistake, is_name},
         draft::Change,
+        mail_hint::MailOffer,
         words::Words,
     },
     page::{Block, Choice, Field, Page, Shape, Target, Tone},
@@ -100,9 +101,6 @@ impl Form {
         }
         for entry in self.entries(scene, &scope) {
             page = page.show(Block::Field(self.field(entry, scene, &scope)));
-            if entry == Entry::Email {
-                page = page.offer(Shape::Rows, self.mail_offer(&scene.draft.contact));
-            }
         }
         page = page.go_on(Text::Continue, Step::Submit);
         match self.question {
@@ -111,7 +109,9 @@ impl Form {
                 let names = self.number_of_names(&scene.draft.contact);
                 page.offer(Shape::Rows, vec![names, privacy])
             }
-            Question::Reach | Question::More => page,
+            // Below Continue, which keeps its place: whoever presses it twice has not agreed to another address.
+            Question::Reach => page.offer(Shape::Rows, self.mail_offer(&scene.draft.contact)),
+            Question::More => page,
         }
     }
 
@@ -174,7 +174,12 @@ impl Form {
         };
         Field {
             entry,
-            hint: hint(entry, is_only),
+            hint: match noticed(&scene.draft.contact) {
+                Some(offer) if entry == Entry::Email => Some(Text::MailCheck {
+                    written: offer.written,
+                }),
+                Some(_) | None => hint(entry, is_only),
+            },
             value: scene.answer(entry),
             error: problem.map(|it| words_for(&it.1, entry, label.clone())),
             is_voluntary: is_voluntary(entry, scope),
@@ -192,9 +197,9 @@ impl Form {
         Choice::new(label, self.anew(change, vec![]))
     }
 
-    /// What may be meant instead of the end of the address, once it was noticed on Continue.
+    /// The choice to write it so.
     fn mail_offer(&self, contact: &Contact) -> Vec<Choice<Step>> {
-        let offer = contact.mail_offer().filter(|it| contact.was_offered(it));
+        let offer = noticed(contact);
         let others = self.problems.iter().filter(|it| it.0 != Entry::Email);
         let step = self.anew(ContactChange::MailTaken, others.cloned().collect());
         let offer = offer.map(|it| {
@@ -288,6 +293,11 @@ fn problems(question: Question, scene: &Scene<'_>, scope: &Scope) -> Vec<(Entry,
             ))
         })
         .collect()
+}
+
+/// What may be meant instead of the end of the address, once it was noticed on Continue.
+fn noticed(contact: &Contact) -> Option<MailOffer> {
+    contact.mail_offer().filter(|it| contact.was_offered(it))
 }
 
 /// The hint on letters stands at the first field of a name.

@@ -141,6 +141,7 @@ texts! {
     HintWrite = "hint-write"; HintEmail = "hint-email"; HintTelephone = "hint-telephone"; NamesOne = "names-one";
     NamesTwo = "names-two";
     MailOffer = "mail-offer" { meant: Private<String>, written: Private<String> };
+    MailCheck = "mail-check" { written: Private<String> };
     FormErrorTitle = "form-error-title" { title: Box<Text> };
     FormProblems = "form-problems" { count: u32 };
     ProblemNoName = "problem-no-name"; ProblemNoEmail = "problem-no-email";

@@ -255,6 +255,7 @@ pub fn step_of<'a>(
         }
         Input::Touch
         | Input::Focus(_)
+        | Input::Press(_)
         | Input::Next
         | Input::Previous
         | Input::Stroke(_)

@@ -8,6 +8,8 @@ fn lang_01_a_touch_on_the_name_of_a_language_begins_in_it_at_home() {
     for (index, language) in Language::ALL.iter().enumerate() {
         let mut visitor = Visitor::arrive();
 
+        visitor.input(Input::Press(index));
+        assert!(visitor.kiosk.is_free(), "the finger has not been lifted");
         visitor.input(Input::Choose(index));
 
         assert_eq!(visitor.kiosk.language(), *language);

@@ -112,11 +112,11 @@ impl Desk {
 fn a11y_14_a_finger_acts_where_it_went_down_and_up_and_nowhere_else() {
     let mut desk = Desk::new();
 
-    assert_eq!(desk.take(Act::Press(1, 0)), Input::Focus(1));
+    assert_eq!(desk.take(Act::Press(1, 0)), Input::Press(1));
     assert_eq!(desk.take(Act::Lift(1, 3)), Input::Choose(1));
     assert_eq!(desk.take(Act::Lift(1, 3)), Input::Touch);
 
-    assert_eq!(desk.take(Act::Press(1, 0)), Input::Focus(1));
+    assert_eq!(desk.take(Act::Press(1, 0)), Input::Press(1));
     assert_eq!(desk.take(Act::Lift(0, 0)), Input::Touch);
 
     assert_eq!(desk.take(Act::Press(5, 0)), Input::Touch);
