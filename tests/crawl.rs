@@ -6,6 +6,8 @@
 
 #[path = "crawl/board.rs"]
 mod board;
+#[path = "crawl/brushes.rs"]
+mod brushes;
 #[path = "crawl/canned.rs"]
 mod canned;
 #[path = "crawl/checks.rs"]

@@ -15,12 +15,14 @@ use kiosk::{
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::checks::{
-    Brush,
-    colours::{check_cells, check_marker, check_spots},
-    moving::check_walk,
-    printed,
-    reading::check_words,
+use super::{
+    brushes::Brushes,
+    checks::{
+        colours::{check_cells, check_marker, check_spots},
+        moving::check_walk,
+        printed,
+        reading::check_words,
+    },
 };
 
 /// The grids at which pages are complete (A11Y-02).
@@ -138,19 +140,16 @@ pub fn fields(page: &Page<Step>) -> Vec<usize> {
         .collect()
 }
 
-fn brush(writer: &Writer) -> Brush {
-    Brush::new(writer.kiosk.language(), writer.kiosk.surround())
-}
-
 #[test]
 fn a11y_02_15_no_keyboard_is_cut_and_the_field_stays_in_sight() {
     let mut scrolled = BTreeSet::new();
+    let mut brushes = Brushes::default();
     every_board(Language::ALL, |name, writer| {
-        let brush = brush(writer);
+        let brush = brushes.of(&writer.kiosk);
         let page = writer.page();
         for grid in GRIDS {
             let told = format!("{name} at {grid:?}");
-            check_words(&told, &brush, &page, grid);
+            check_words(&told, brush, &page, grid);
             let look = (writer.kiosk.focus(), 0, Gaze::Focus);
             let (cells, painted) = brush.paint(&page, grid, look);
             check_cells(&cells, brush.palette, &told);
@@ -304,17 +303,18 @@ fn pop(text: &mut String) {
 
 #[test]
 fn a11y_09_11_12_arrows_reach_every_key_and_one_is_looked_at() {
+    let mut brushes = Brushes::default();
     every_board(
         &[Language::German, Language::Turkish, Language::Arabic],
         |name, writer| {
-            let brush = brush(writer);
+            let brush = brushes.of(&writer.kiosk);
             let page = writer.page();
             for grid in [(57, 16), (80, 24)] {
-                check_walk(name, &brush, &page, grid);
+                check_walk(name, brush, &page, grid);
             }
             let count = page.targets().len();
             for focus in [0, count / 2, count - 1] {
-                check_marker(name, &brush, &page, (57, 16), focus);
+                check_marker(name, brush, &page, (57, 16), focus);
             }
         },
     );
@@ -325,7 +325,10 @@ fn arrows_go_to_the_key_beside_and_stay_in_the_keyboard_at_its_top() {
     let mut writer = Writer::at("names", Language::German);
     writer.input(Input::Choose(0));
     let page = writer.page();
-    let (_, painted) = brush(&writer).paint(&page, (57, 16), (0, 0, Gaze::Focus));
+    let mut brushes = Brushes::default();
+    let (_, painted) = brushes
+        .of(&writer.kiosk)
+        .paint(&page, (57, 16), (0, 0, Gaze::Focus));
     let at = |letter| {
         let press = Press::Letter(letter);
         writer.presses().iter().position(|it| *it == press).unwrap()

@@ -30,29 +30,32 @@ const GRIDS: [(u16, u16); 3] = [(57, 16), (44, 40), (80, 24)];
 #[test]
 fn lang_08_every_screen_has_room_for_words_two_fifths_longer() {
     let words = longer(Text::words(Language::German));
-    let voice = || Voice::worded(Language::German, Some(&words)).unwrap();
-    assert_eq!(voice().say(&Text::BoardDone), "Fërtïgőűőű");
+    let voice = Voice::worded(Language::German, Some(&words)).unwrap();
+    assert_eq!(voice.say(&Text::BoardDone), "Fërtïgőűőű");
 
-    every_screen(Language::German, voice);
+    every_screen(voice);
 }
 
 #[test]
 fn lang_09_every_screen_is_whole_when_all_of_it_runs_from_the_right() {
     let words = from_the_right(Text::words(Language::German));
-    let voice = || Voice::worded(Language::Arabic, Some(&words)).unwrap();
-    assert_eq!(voice().say(&Text::BoardDone), "حجعفذخ");
+    let voice = Voice::worded(Language::Arabic, Some(&words)).unwrap();
+    assert_eq!(voice.say(&Text::BoardDone), "حجعفذخ");
 
-    every_screen(Language::Arabic, voice);
+    every_screen(voice);
 }
 
 /// Holds the rules of painted pages for all examples, and for a keyboard on every field of them.
-fn every_screen(language: Language, voice: impl Fn() -> Voice) {
+fn every_screen(voice: Voice) {
+    let language = voice.language();
+    let surround = Writer::at("home", language).kiosk.surround();
+    let mut brush = Brush {
+        voice,
+        ..Brush::new(language, surround)
+    };
     for name in example::NAMES {
         let writer = Writer::at(name, language);
-        let brush = Brush {
-            voice: voice(),
-            ..Brush::new(language, writer.kiosk.surround())
-        };
+        brush.surround = writer.kiosk.surround();
         let page = writer.page();
         check(name, &brush, &page);
         for field in fields(&page) {
