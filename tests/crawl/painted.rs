@@ -53,6 +53,16 @@ const CANARIES: [&str; 4] = [
     "02151 000 123",
 ];
 
+/// Calls a check that takes long with every example: in every language where there is least room, in some at the usual
+/// grid too.
+fn closest(mut check: impl FnMut(&str, &Page<Step>, &Brush, (u16, u16))) {
+    everywhere(&COMMON, |name, page, brush, grid| {
+        if grid == COMMON[0] || WATCHED.contains(&brush.voice.language()) {
+            check(name, page, brush, grid);
+        }
+    });
+}
+
 /// Calls a check with every example in every language at these grids.
 fn everywhere(grids: &[(u16, u16)], mut check: impl FnMut(&str, &Page<Step>, &Brush, (u16, u16))) {
     let mut brushes = Brushes::default();
@@ -77,14 +87,15 @@ fn a11y_02_nothing_of_a_screen_is_cut() {
 
 #[test]
 fn a11y_04_05_06_every_screen_has_contrast_in_colours_that_stay() {
-    // Colours do not depend on words; what is open has them looked at in all languages where it is touched.
-    for language in WATCHED {
+    // Colours do not depend on words, but on the side they stand at; those of every language and grid are looked at in
+    // one look where targets are touched.
+    for language in [Language::German, Language::Arabic] {
         let any = example::kiosk("home", language).unwrap();
         for brush in Brush::looks(language, &any.surround()) {
             for name in example::NAMES {
                 let page = example::kiosk(name, language).unwrap().page();
                 let last = page.targets().len().saturating_sub(1);
-                for grid in GRIDS {
+                for grid in [(57, 16), (80, 24), (132, 43)] {
                     for (focus, gaze) in [(0, Gaze::Text), (0, Gaze::Focus), (last, Gaze::Focus)] {
                         let (cells, _) = brush.paint(&page, grid, (focus, 0, gaze));
                         check_cells(&cells, brush.palette, name);
@@ -97,7 +108,7 @@ fn a11y_04_05_06_every_screen_has_contrast_in_colours_that_stay() {
 
 #[test]
 fn a11y_09_of_every_screen_exactly_one_thing_is_looked_at() {
-    everywhere(&COMMON, |name, page, brush, grid| {
+    closest(|name, page, brush, grid| {
         for focus in 0..page.targets().len() {
             check_marker(name, brush, page, grid, focus);
         }
@@ -106,7 +117,7 @@ fn a11y_09_of_every_screen_exactly_one_thing_is_looked_at() {
 
 #[test]
 fn a11y_11_12_arrows_reach_everything_on_every_screen() {
-    everywhere(&COMMON, |name, page, brush, grid| {
+    closest(|name, page, brush, grid| {
         check_walk(name, brush, page, grid);
     });
     let mut brushes = Brushes::default();
