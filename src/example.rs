@@ -13,6 +13,7 @@ use crate::{
         calendar::Calendar,
         contact::{Entry, Mistake},
         draft::{Change, Draft},
+        guide::Guide,
         language::Language,
         private::Private,
     },
@@ -101,13 +102,18 @@ pub const NAMES: &[&str] = &[
 
 /// A kiosk that shows this example in this language; `None` for a name that is not in [`NAMES`].
 pub fn kiosk(name: &str, language: Language) -> Option<Kiosk> {
+    guided(name, language, town::guide())
+}
+
+/// The same with another guide: for a town that has translated its own words, or has not.
+pub fn guided(name: &str, language: Language, guide: Guide) -> Option<Kiosk> {
     let now = Now {
         moment: Duration::ZERO,
         wall: town::now(),
     };
     let mut languages = vec![language];
     languages.extend(Language::ALL.iter().filter(|it| **it != language));
-    let mut kiosk = Kiosk::new(town::place(languages), town::guide(), now);
+    let mut kiosk = Kiosk::new(town::place(languages), guide, now);
     let catalogue = Reply::Catalogue(Box::new(town::catalogue()), now.wall);
     if name == "farewell" {
         kiosk.update(now, Event::Started(Some(language)));

@@ -105,7 +105,7 @@ pub fn case(kind: Kind, state: State) -> Case {
         pick_up_until: (state == State::Ready).then(|| date(2027, 2, 28)),
         next,
         office: Some(CaseOffice {
-            name: Words::german("Bürgerservice, Rathaus, Von-der-Leyen-Platz 1"),
+            name: Words::name("Bürgerservice, Rathaus, Von-der-Leyen-Platz 1"),
             office: Some(town::HALL),
             phone: "02151 86-0".to_owned(),
         }),

@@ -290,6 +290,6 @@ fn example(language: Language, is_capital: bool) -> String {
 
 fn plain(words: impl Into<String>) -> Text {
     Text::Plain {
-        words: Words::german(words),
+        words: Words::name(words),
     }
 }

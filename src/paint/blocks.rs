@@ -17,26 +17,37 @@ const FACTS_WIDTH_MIN: u16 = 44;
 impl Flow<'_> {
     /// A paragraph.
     pub fn say(&mut self, text: &Text) {
+        self.told_if_german(text);
         let style = self.colours.plain(self.colours.ground, self.colours.text);
         self.text(&self.said(text), 0, style);
     }
 
     /// The heading of a part.
     pub fn heading(&mut self, text: &Text) {
+        self.told_if_german(text);
         let style = self.colours.bold(self.colours.ground, self.colours.strong);
         self.text(&self.said(text), 0, style);
     }
 
-    /// Words of the portal or the guide behind a bar; the first of a run says when they are in German only (LANG-23).
-    pub fn quote(&mut self, words: &Words, goes_on: bool) {
-        let language = self.voice.language();
-        let is_foreign = words
-            .language_for(language)
-            .is_some_and(|it| it != language);
-        if is_foreign && !goes_on {
+    /// Says above the first text of a column that something in it is there in German only (LANG-23). Once is enough:
+    /// with a line above each, a town without translations would be read between warnings. What a title names was
+    /// chosen from a list that has said it.
+    pub fn told_if_german(&mut self, text: &Text) {
+        self.tell(text.is_german_only(self.voice.language()));
+    }
+
+    fn tell(&mut self, is_german: bool) {
+        if is_german && !self.has_told {
+            self.has_told = true;
             let style = self.colours.plain(self.colours.ground, self.colours.soft);
             self.text(&self.said(&Text::GermanOnly), 0, style);
         }
+    }
+
+    /// Words of the portal or the guide behind a bar.
+    pub fn quote(&mut self, words: &Words, goes_on: bool) {
+        let language = self.voice.language();
+        self.tell(words.is_german_only(language));
         let top = if goes_on {
             self.y.saturating_sub(1)
         } else {
@@ -53,6 +64,7 @@ impl Flow<'_> {
 
     /// Something to notice: an edge in its colour, its sign, its words.
     pub fn notice(&mut self, tone: Tone, text: &Text) {
+        self.told_if_german(text);
         let colours = self.colours;
         let colour = colours.tone(tone);
         let pad = u16::from(self.density >= Density::Roomy);
@@ -93,6 +105,7 @@ impl Flow<'_> {
         let mark = self.colours.plain(self.colours.ground, self.colours.accent);
         let style = self.colours.plain(self.colours.ground, self.colours.text);
         for point in points {
+            self.told_if_german(point);
             self.sheet.line(self.x, self.y, "•", mark);
             self.text(&self.said(point), 2, style);
         }
@@ -115,6 +128,8 @@ impl Flow<'_> {
             {
                 self.gap(1);
             }
+            self.told_if_german(&fact.label);
+            self.told_if_german(&fact.value);
             let value = self.said(&fact.value);
             if is_stacked {
                 self.text(label, 0, soft);

@@ -94,6 +94,7 @@ pub fn lay_out<S>(
         target: 0,
         digit: None,
         pen: page.pen,
+        has_told: false,
     };
     for look in LOOKS {
         let (top, keys) = parts(page, board, look, || flow(look.density));

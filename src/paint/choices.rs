@@ -66,6 +66,12 @@ pub const fn is_long(count: usize, columns: u16) -> bool {
 impl Flow<'_> {
     /// Choices of one kind.
     pub fn choices<S>(&mut self, shape: Shape, choices: &[Choice<S>]) {
+        for choice in choices {
+            self.told_if_german(&choice.label);
+            if let Some(hint) = &choice.hint {
+                self.told_if_german(hint);
+            }
+        }
         match shape {
             Shape::Primary => self.buttons(choices),
             Shape::Rows => self.rows(choices),

@@ -28,6 +28,8 @@ impl Flow<'_> {
     pub fn field(&mut self, field: &Field) {
         let top = self.y;
         let (target, is_focused) = self.next_target();
+        // Not on the keyboard on the screen, where each row is needed: it opens from here.
+        self.told_if_german(&field.label);
         self.field_label(field, None);
         if let Some(hint) = &field.hint {
             self.soft(hint);

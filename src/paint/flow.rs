@@ -58,6 +58,8 @@ pub struct Flow<'a> {
     pub digit: Option<u8>,
     /// How one writes into the fields that are to come.
     pub pen: Pen,
+    /// True when the column has said that something in it is in German only.
+    pub has_told: bool,
 }
 
 /// How a QR code of the page is shown.

@@ -183,6 +183,7 @@ fn written<S>(
         target: 0,
         digit: first_digit(page),
         pen: page.pen,
+        has_told: false,
     };
     flow.title(page);
     let top = flow.y;
@@ -194,6 +195,7 @@ fn written<S>(
         flow.x = columns.x + columns.body + GUTTER;
         flow.width = aside;
         flow.y = top;
+        flow.has_told = false;
     } else if !page.body.is_empty() {
         flow.gap(if density >= Density::Roomy { 2 } else { 1 });
     }

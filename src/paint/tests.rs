@@ -5,6 +5,7 @@
 mod checks;
 mod code;
 mod colours;
+mod german;
 mod mirrored;
 mod moving;
 mod reading;

@@ -40,6 +40,6 @@ pub fn page(scene: &Scene<'_>) -> Page<Step> {
 /// In the language itself, so that everybody finds theirs without reading another.
 fn invitation(words: &str) -> Block<Step> {
     Block::Say(Text::Plain {
-        words: Words::german(words),
+        words: Words::name(words),
     })
 }

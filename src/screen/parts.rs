@@ -215,7 +215,7 @@ pub fn phone_link(scene: &Scene<'_>, key: &Key, purpose: Purpose) -> Option<Priv
 /// Something that is the same in every language.
 pub fn verbatim(words: &str) -> Text {
     Text::Plain {
-        words: Words::german(words),
+        words: Words::name(words),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Scene, Screen, Step, inquiry::Inquiry};
 use crate::{
-    domain::words::Words,
+    domain::{language::Language, words::Words},
     page::{Choice, Page, Shape},
     text::Text,
 };
@@ -38,13 +38,16 @@ fn open(at: usize) -> Step {
     Step::open(Screen::Inquiry(Inquiry::new(at)))
 }
 
-/// What can be asked after, in one line.
+/// What can be asked after, in one line: in a language only where every name is known in it, so that German names
+/// do not pass for words of another language (LANG-23).
 pub fn names(scene: &Scene<'_>) -> Text {
-    let mut words = Words::default();
+    let subjects = || scene.place.subjects.iter().map(|it| &it.name);
+    let line = |language| -> Vec<&str> { subjects().map(|it| it.in_language(language)).collect() };
+    let mut words = Words::german(line(Language::German).join(", "));
     for language in &scene.place.languages {
-        let subjects = scene.place.subjects.iter();
-        let names: Vec<&str> = subjects.map(|it| it.name.in_language(*language)).collect();
-        words = words.and(*language, names.join(", "));
+        if subjects().all(|it| !it.is_german_only(*language)) {
+            words = words.and(*language, line(*language).join(", "));
+        }
     }
     Text::Plain { words }
 }

@@ -198,7 +198,7 @@ impl CaseTold {
             pick_up_until: self.pick_up_until,
             next: self.next,
             office: self.office.map(|it| CaseOffice {
-                name: words(&it.name, NAME_CHARS_MAX),
+                name: Words::name(clipped(&it.name, NAME_CHARS_MAX)),
                 office: it.id.map(OfficeId),
                 phone: clipped(&it.phone, NAME_CHARS_MAX),
             }),

@@ -35,6 +35,13 @@ macro_rules! texts {
                 }
                 args
             }
+
+            /// True when something in it is there in German only for those who read this language (LANG-23).
+            pub fn is_german_only(&self, language: Language) -> bool {
+                match self {
+                    $(Self::$name $({ $($arg),+ })? => [$($(Spoken::is_german_only($arg, language)),+)?].contains(&true)),+
+                }
+            }
         }
 
         /// Every message with its arguments, in the order of the locale files.

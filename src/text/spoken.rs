@@ -5,12 +5,17 @@ use jiff::civil::{Date, Time};
 use zeroize::Zeroize;
 
 use super::{Text, Voice};
-use crate::domain::{private::Private, words::Words};
+use crate::domain::{language::Language, private::Private, words::Words};
 
 /// Something a message can carry.
 pub trait Spoken {
     /// How it is said by this voice.
     fn spoken(&self, voice: &Voice) -> FluentValue<'static>;
+
+    /// True when some of it is there in German only for those who read this language (LANG-23).
+    fn is_german_only(&self, _: Language) -> bool {
+        false
+    }
 }
 
 /// A month of a year ("Dezember 2026"), by its first day.
@@ -36,6 +41,10 @@ impl Spoken for u32 {
 impl Spoken for Words {
     fn spoken(&self, voice: &Voice) -> FluentValue<'static> {
         FluentValue::from(self.in_language(voice.language()).to_owned())
+    }
+
+    fn is_german_only(&self, language: Language) -> bool {
+        Self::is_german_only(self, language)
     }
 }
 
@@ -73,5 +82,9 @@ impl Spoken for Euros {
 impl Spoken for Box<Text> {
     fn spoken(&self, voice: &Voice) -> FluentValue<'static> {
         FluentValue::from(voice.say(self))
+    }
+
+    fn is_german_only(&self, language: Language) -> bool {
+        self.as_ref().is_german_only(language)
     }
 }
