@@ -4,10 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     super::ours::{
-        domain::{
-            language::{Direction, Language},
-            words::Words,
-        },
+        domain::{language::Direction, words::Words},
         page::{Block, Choice, Month, Page},
         paint::script,
         text::{Text, Voice},
@@ -53,25 +50,14 @@ fn key(word: &str, direction: Direction) -> String {
 
 /// Everything a page says, but what was written into it.
 pub fn texts<S>(page: &Page<S>, voice: &Voice, has_code: bool) -> Vec<String> {
+    let language = voice.language();
     let mut texts: Vec<String> = said(page, has_code)
         .iter()
         .map(|it| voice.say(it))
         .collect();
-    let is_foreign = page.body.iter().chain(&page.aside).any(|it| match it {
-        Block::Quote(words) => words
-            .language_for(voice.language())
-            .is_some_and(|it| it != voice.language()),
-        Block::Say(_)
-        | Block::Heading(_)
-        | Block::Notice(..)
-        | Block::Points(_)
-        | Block::Facts(_)
-        | Block::Field(_)
-        | Block::Choices(..)
-        | Block::Month(_)
-        | Block::Qr(_) => false,
-    });
-    if is_foreign && voice.language() != Language::German {
+    // What a title names was chosen from a list that has said it, and so it is with the label above a keyboard.
+    let blocks = blocks_said(page, has_code);
+    if blocks.iter().any(|it| it.is_german_only(language)) {
         texts.push(voice.say(&Text::GermanOnly));
     }
     texts.push(voice.say(&Text::DemoMark));
@@ -81,6 +67,19 @@ pub fn texts<S>(page: &Page<S>, voice: &Voice, has_code: bool) -> Vec<String> {
 /// The texts of a page in reading order. A code is either there with its caption or told in words.
 pub fn said<S>(page: &Page<S>, has_code: bool) -> Vec<Text> {
     let mut said = vec![page.title.clone()];
+    said.extend(blocks_said(page, has_code));
+    if let Some(board) = &page.board {
+        let field = &board.field;
+        said.push(field.label.clone());
+        said.extend(field.error.as_ref().or(field.hint.as_ref()).cloned());
+        said.extend(board.caps().map(|it| it.choice.label.clone()));
+    }
+    said.extend(page.keys.iter().map(|it| it.choice.label.clone()));
+    said
+}
+
+fn blocks_said<S>(page: &Page<S>, has_code: bool) -> Vec<Text> {
+    let mut said = vec![];
     for block in page.body.iter().chain(&page.aside) {
         match block {
             Block::Say(text) | Block::Heading(text) | Block::Notice(_, text) => {
@@ -106,13 +105,6 @@ pub fn said<S>(page: &Page<S>, has_code: bool) -> Vec<Text> {
             Block::Qr(qr) => said.push(if has_code { &qr.caption } else { &qr.instead }.clone()),
         }
     }
-    if let Some(board) = &page.board {
-        let field = &board.field;
-        said.push(field.label.clone());
-        said.extend(field.error.as_ref().or(field.hint.as_ref()).cloned());
-        said.extend(board.caps().map(|it| it.choice.label.clone()));
-    }
-    said.extend(page.keys.iter().map(|it| it.choice.label.clone()));
     said
 }
 
@@ -129,7 +121,7 @@ fn month_texts<S>(month: &Month<S>) -> Vec<Text> {
     let last = month.first.last_of_month().day();
     let days = (1..=last).filter(|it| *it != month.today.day());
     let number = |day: i8| Text::Plain {
-        words: Words::german(day.to_string()),
+        words: Words::name(day.to_string()),
     };
     let others = [&month.earlier, &month.later].into_iter().flatten();
     others
