@@ -10,6 +10,10 @@ pub const KREFELD: &[(Language, &str)] = &[
         include_str!("../../assets/krefeld/words/de-simple.toml"),
     ),
     (
+        Language::English,
+        include_str!("../../assets/krefeld/words/en.toml"),
+    ),
+    (
         Language::Turkish,
         include_str!("../../assets/krefeld/words/tr.toml"),
     ),

@@ -149,6 +149,31 @@ fn lang_23_what_the_portal_says_has_words_in_every_language_that_is_translated()
 }
 
 #[test]
+fn lang_23_what_any_file_has_words_for_is_said_in_english_too() {
+    let (plan, guide) = both();
+    let place = place(City::Krefeld, &plan, "http://127.0.0.1:8080/").unwrap();
+    let place = place.worded(&guide);
+    let groups = guide.topics.iter().chain(&guide.events);
+    let subjects = place.subjects.iter();
+    let said_elsewhere: Vec<&Words> = groups
+        .map(|it| &it.name)
+        .chain(subjects.flat_map(|it| [&it.name, &it.hint]))
+        .chain([&place.desk])
+        .collect();
+
+    for phrase in guide.phrases.keys() {
+        let told = guide.told(phrase);
+        let elsewhere = said_elsewhere
+            .iter()
+            .find(|it| it.in_language(Language::German) == phrase);
+        let is_known = !told.is_german_only(Language::English)
+            || elsewhere.is_some_and(|it| !it.is_german_only(Language::English));
+        assert!(is_known, "{phrase}");
+    }
+    assert_eq!(KREFELD.len(), Language::ALL.len() - 1, "all but German");
+}
+
+#[test]
 fn the_town_has_its_hall_its_six_districts_and_its_differences() {
     let (plan, _) = both();
     let offices = || plan.offices.iter();
