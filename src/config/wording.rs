@@ -19,6 +19,8 @@ use crate::{
 
 /// Most braces inside of each other; messages of ours need three.
 const DEPTH_MAX: usize = 8;
+/// Most messages and comments of one file: several times as many as we have.
+const ENTRIES_MAX: usize = 2_000;
 
 /// Notes every mistake. A text without one can be laid over our words message by message.
 pub fn check(language: Language, text: &str, found: &mut Findings) {
@@ -40,8 +42,8 @@ pub fn check(language: Language, text: &str, found: &mut Findings) {
     if let Some(at) = too_deep(text) {
         found.note(
             &(at..at),
-            "there are too many { inside of each other",
-            "Close them with }",
+            "there are too many { or ( inside of each other",
+            "Close them with } or )",
         );
         return;
     }
@@ -63,6 +65,15 @@ pub fn check(language: Language, text: &str, found: &mut Findings) {
         text,
         found,
     };
+    if resource.body.len() > ENTRIES_MAX {
+        let wrong = format!("there are more than {ENTRIES_MAX} messages and comments");
+        review.note(
+            text.get(..0).unwrap_or(text),
+            wrong,
+            "Word only what you want other than it is",
+        );
+        return;
+    }
     let mut seen = BTreeSet::new();
     for entry in &resource.body {
         match entry {
@@ -97,15 +108,22 @@ const fn is_about_entry(kind: &ErrorKind) -> bool {
     )
 }
 
+/// Where a placeable lies too deep in others, or a call in others, for a parser that goes down into each.
 fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
+    let (mut braces, mut calls) = (0_usize, 0_usize);
     for (at, character) in text.char_indices() {
         match character {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
+            '{' => braces += 1,
+            '}' => braces = braces.saturating_sub(1),
+            // Outside of braces they are words.
+            '(' if braces > 0 => calls += 1,
+            ')' => calls = calls.saturating_sub(1),
             _other => {}
         }
-        if depth > DEPTH_MAX {
+        if braces == 0 {
+            calls = 0;
+        }
+        if braces + calls > DEPTH_MAX {
             return Some(at);
         }
     }
@@ -338,11 +356,20 @@ mod tests {
             ),
             (
                 "back = {{{{{{{{{ x\n",
-                "1: there are too many { inside of each other. Close them with }.",
+                "1: there are too many { or ( inside of each other. Close them with } or ).",
             ),
         ] {
             assert_eq!(told(Language::German, text), [expected], "{text}");
         }
+        let calls = format!(
+            "back = {{ {}1{} }}\n",
+            "NUMBER(".repeat(30_000),
+            ")".repeat(30_000)
+        );
+        let calls = told(Language::German, &calls);
+        assert!(calls[0].starts_with("1: there are too many {"), "{calls:?}");
+        let many = told(Language::German, &"x = a\n".repeat(30_000));
+        assert_eq!(many.len(), 1, "{many:?}");
         let told = told(Language::German, "back = Weg\n\nwas ist das\n");
         assert!(told[0].starts_with("3: this is not understood"), "{told:?}");
     }

@@ -270,7 +270,7 @@ impl Kiosk {
         match input {
             Input::Next | Input::Previous => visit.warned = Some((focus + 1) % count.max(1)),
             Input::Focus(index) | Input::Press(index) => {
-                visit.warned = Some((*index).min(count.saturating_sub(1)))
+                visit.warned = Some((*index).min(count.saturating_sub(1)));
             }
             Input::Choose(1) | Input::Type('2') => return self.take(Step::LeaveNow),
             Input::Accept if focus == 1 => return self.take(Step::LeaveNow),
