@@ -15,7 +15,8 @@ const PAGES: [Direction; 2] = [Direction::LeftToRight, Direction::RightToLeft];
 /// Words of all kinds that may stand on one line.
 fn line() -> impl Strategy<Value = String> {
     let word = prop_oneof![
-        "[ابتثجحخدرزسصطعفقكلمنهويةىأإآئؤءپچژکگی\u{200c}\u{200d}ـًَُِّْ]{1,9}",
+        // Marks stand on a letter.
+        "[ابتثجحخدرزسصطعفقكلمنهويةىأإآئؤءپچژکگی][ابتثجحخدرزسصطعفقكلمنهويةىأإآئؤءپچژکگی\u{200c}\u{200d}ـًَُِّْ]{0,8}",
         "[A-Za-zÄÖÜäöüßŁł]{1,9}",
         "[0-9]{1,4}([.,:/-][0-9]{1,3})?",
         "[(«]?[بتكA-C]{1,3}[)»،.!?]?",
