@@ -327,7 +327,7 @@ names-two = Ich habe Vor- und Familiennamen
 # Knopf unter dem Feld, wenn die Endung einer E-Mail-Adresse nach einem Tippfehler aussieht.
 mail-offer = „{ $meant }“ statt „{ $written }“ schreiben
 # Unter dem Feld statt des Beispiels, wenn die Endung nach einem Tippfehler aussieht.
-mail-check = Meinen Sie wirklich „{ $written }“? Dann wählen Sie noch einmal „Weiter“.
+mail-check = Stimmt „{ $written }“? Dann wählen Sie noch einmal „Weiter“.
 # Überschrift, wenn etwas zu berichtigen ist.
 form-error-title = Fehler: { $title }
 # Kasten darunter.
@@ -350,7 +350,7 @@ problem-character = Bei „{ $field }“ kann das Amt das Zeichen „{ $characte
 # Beim Feld, wenn ein Zeichen nicht in Namen vorkommt.
 problem-not-in-names = Schreiben Sie mit lateinischen Buchstaben wie in Ihrem Pass oder Ausweis. Dieses Zeichen geht nicht: „{ $character }“
 # Beim Feld: das Terminsystem nimmt Vor- und Familiennamen zusammen nur bis zu dieser Länge.
-problem-name-too-long = Das Terminsystem nimmt Namen nur bis { $max } Zeichen an. Wenden Sie sich an unser Personal, damit Ihr Name vollständig bleibt.
+problem-name-too-long = Das Terminsystem nimmt nur Namen mit höchstens { $max } Zeichen an. Wenden Sie sich an unser Personal, damit Ihr Name vollständig bleibt.
 # Beim Feld.
 problem-not-an-email = Schreiben Sie die E-Mail-Adresse in dieser Form: name@example.org
 # Beim Feld.
@@ -364,7 +364,7 @@ problem-refused = Das Terminsystem nimmt die Eingabe bei „{ $field }“ nicht 
 
 # Taste der Bildschirmtastatur: schließt sie, höchstens 10 Zeichen.
 board-done = Fertig
-# Taste der Bildschirmtastatur: zum nächsten Feld, höchstens 12 Zeichen.
+# Taste der Bildschirmtastatur: zum nächsten Feld, höchstens 13 Zeichen.
 board-next = Nächstes Feld
 # Taste der Bildschirmtastatur, höchstens 12 Zeichen.
 board-space = Leerzeichen

@@ -212,7 +212,7 @@ hint-telephone = Par exemple 02151 123456
 names-one = J’ai un seul nom, sans prénom
 names-two = J’ai un prénom et un nom de famille
 mail-offer = Écrire « { $meant } » au lieu de « { $written } »
-mail-check = « { $written } » est correct ? Choisissez alors de nouveau « Continuer ».
+mail-check = « { $written } » est-il correct ? Si oui, choisissez de nouveau « Continuer ».
 form-error-title = Erreur : { $title }
 form-problems = { $count ->
     [one] Il y a { $count } problème. Le champ indique ce qu’il faut faire.

@@ -212,7 +212,7 @@ hint-telephone = Per esempio 02151 123456
 names-one = Ho un solo nome, senza cognome
 names-two = Ho un nome e un cognome
 mail-offer = Scrivere «{ $meant }» invece di «{ $written }»
-mail-check = «{ $written }» è corretto? Allora scelga di nuovo «Continuare».
+mail-check = «{ $written }» è corretto? Se sì, scelga di nuovo «Continuare».
 form-error-title = Errore: { $title }
 form-problems = { $count ->
     [one] C’è un problema. Nel campo è indicato che cosa fare.

@@ -215,7 +215,7 @@ hint-telephone = De exemplu 02151 123456
 names-one = Am un singur nume
 names-two = Am prenume și nume de familie
 mail-offer = Scrieți „{ $meant }” în loc de „{ $written }”
-mail-check = „{ $written }” este corect? Atunci alegeți din nou „Continuați”.
+mail-check = „{ $written }” este corect? Dacă da, alegeți din nou „Continuați”.
 form-error-title = Eroare: { $title }
 form-problems = { $count ->
     [one] Este ceva de corectat. Lângă câmp scrie ce aveți de făcut.

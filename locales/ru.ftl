@@ -221,7 +221,7 @@ hint-telephone = Например, 02151 123456
 names-one = У меня только имя, без фамилии
 names-two = У меня есть имя и фамилия
 mail-offer = Написать «{ $meant }» вместо «{ $written }»
-mail-check = «{ $written }» написано верно? Тогда ещё раз выберите «Продолжить».
+mail-check = «{ $written }» написано верно? Если да, ещё раз выберите «Продолжить».
 form-error-title = Ошибка: { $title }
 form-problems = { $count ->
     [one] Нужно исправить { $count } поле. Рядом написано, что сделать.

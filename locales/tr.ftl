@@ -192,7 +192,7 @@ hint-telephone = Örneğin 02151 123456
 names-one = Soyadım yok, tek bir ismim var
 names-two = Hem adım hem soyadım var
 mail-offer = “{ $written }” yerine “{ $meant }” yaz
-mail-check = “{ $written }” doğru mu? Doğruysa yeniden “Devam et” seçin.
+mail-check = “{ $written }” doğru mu? Doğruysa yeniden “Devam et” düğmesine basın.
 form-error-title = Hata: { $title }
 form-problems = { $count ->
     [one] Düzeltilecek bir yer var. Ne yapılacağı alanın yanında yazıyor.
