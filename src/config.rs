@@ -248,7 +248,10 @@ fn read_text(file: &Path) -> Result<String, Problem> {
     let mut text = String::new();
     let read = open(file).and_then(|it| it.take(FILE_BYTES_MAX + 1).read_to_string(&mut text));
     match read {
-        Ok(bytes) if u64::try_from(bytes).is_ok_and(|it| it <= FILE_BYTES_MAX) => Ok(text),
+        // Some editors put a mark of byte order before the text, which nobody sees.
+        Ok(bytes) if u64::try_from(bytes).is_ok_and(|it| it <= FILE_BYTES_MAX) => {
+            Ok(text.trim_start_matches('\u{feff}').to_owned())
+        }
         Ok(_) => {
             let wrong = format!("{name} is larger than {FILE_BYTES_MAX} bytes");
             Err(problem(wrong, "Name the right file"))

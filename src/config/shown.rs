@@ -111,10 +111,12 @@ pub fn read(section: &mut Section<'_>, found: &mut Findings) -> Option<Vec<Scrip
             found.note(&value.span(), wrong, instead);
         }
     }
-    if list.value.is_empty() {
+    // Names, addresses, numbers and codes are Latin in every language.
+    let is_understood = scripts.len() == list.value.len();
+    if is_understood && !scripts.contains(&Script::Latin) {
         found.note(
             &list.span,
-            "scripts is empty",
+            "scripts does not name \"latin\", which every screen needs",
             format!("Write scripts = {example}, or leave it out"),
         );
     }

@@ -144,6 +144,11 @@ const BROKEN: &[(&str, &str, &str)] = &[
         "89: scripts holds something that is no script of the kiosk's. Write scripts = [\"latin\", \"cyrillic\", \"arabic\"], or some of them.",
     ),
     (
+        "# scripts = [\"latin\", \"cyrillic\", \"arabic\"]",
+        "scripts = [\"arabic\"]",
+        "89: scripts does not name \"latin\", which every screen needs. Write scripts = [\"latin\", \"cyrillic\", \"arabic\"], or leave it out.",
+    ),
+    (
         "\"automatic\"\n",
         "\"syslog\"\n",
         "83: \"syslog\" is no target for logs. Write \"automatic\", \"journal\", \"stderr\" or \"file\".",

@@ -130,6 +130,17 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// True for a message of blanks only: a key without a name.
+fn says_nothing(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|it| match it {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => value.trim().is_empty(),
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
 struct Review<'a> {
     language: Language,
     text: &'a str,
@@ -165,6 +176,13 @@ impl<'a> Review<'a> {
         let Some(pattern) = &message.value else {
             return;
         };
+        if says_nothing(pattern) {
+            self.note(
+                id,
+                format!("{id} says nothing"),
+                "Write its words, or take it out",
+            );
+        }
         let mut used = BTreeSet::new();
         self.pattern(pattern, known, id, &mut used);
         for argument in known.args.iter().filter(|it| !used.contains(*it)) {
@@ -353,6 +371,10 @@ mod tests {
             (
                 "back = {\"\\u202E\"}\n",
                 "1: back holds a character that cannot be shown. Take it out.",
+            ),
+            (
+                "back = { \" \" }{ \"\" }\n",
+                "1: back says nothing. Write its words, or take it out.",
             ),
             (
                 "back = {{{{{{{{{ x\n",

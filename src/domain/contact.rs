@@ -85,9 +85,9 @@ pub enum Mistake {
     /// It has more characters than the portal takes.
     TooLong(usize),
     /// It holds a character that the portal cannot store (outside the BMP, or invisible).
-    Character(char),
+    Character(Private<String>),
     /// It holds this sign, as the citizen sees it, which names cannot have (LANG-14).
-    NotInNames(String),
+    NotInNames(Private<String>),
     /// It is not the form of an e-mail address.
     NotAnEmail,
     /// The town hall's system takes no "+" in e-mail addresses.
@@ -216,14 +216,14 @@ impl Contact {
         }
         if is_name(entry) {
             if let Some(foreign) = first_foreign(written) {
-                return Some(Mistake::NotInNames(foreign));
+                return Some(Mistake::NotInNames(Private::new(foreign)));
             }
             let chars = self.full_name().reveal().chars().count();
             return (chars > chars_max).then_some(Mistake::TooLong(chars_max));
         }
         let strange = |c: &char| !is_clean(*c) || u32::from(*c) > 0xFFFF;
         if let Some(character) = written.chars().find(strange) {
-            return Some(Mistake::Character(character));
+            return Some(Mistake::Character(Private::new(character.into())));
         }
         if written.chars().count() > chars_max {
             return Some(Mistake::TooLong(chars_max));

@@ -58,47 +58,24 @@ impl Kiosk {
         if let Some(focus) = visit.warned {
             return self.answer_warning(focus, &input);
         }
-        let is_hurried = match input {
-            Input::Type(letter) => self.is_hurried(letter),
-            Input::Accept => self.is_end_of_burst(),
-            Input::Touch
-            | Input::Choose(_)
-            | Input::Focus(_)
-            | Input::Press(_)
-            | Input::Next
-            | Input::Previous
-            | Input::Stroke(_)
-            | Input::Erase
-            | Input::Delete
-            | Input::Caret(_)
-            | Input::Paste(_) => false,
+        let is_hurried = if let Input::Type(letter) = input {
+            self.is_hurried(letter)
+        } else {
+            input == Input::Accept && self.is_end_of_burst()
         };
         if self.is_asking_quietly() {
             return vec![]; // A second press of the same key: the first one is still at work.
         }
-        match &input {
-            Input::Type(letter) => {
-                let can_write = self.can_write();
-                if self.scan_letter(*letter, can_write) {
-                    return vec![];
-                }
+        if let Input::Type(letter) = input {
+            let can_write = self.can_write();
+            if self.scan_letter(letter, can_write) {
+                return vec![];
             }
-            Input::Accept => {
-                if let Some(effects) = self.end_scan() {
-                    return effects;
-                }
-            }
-            Input::Touch
-            | Input::Choose(_)
-            | Input::Focus(_)
-            | Input::Press(_)
-            | Input::Next
-            | Input::Previous
-            | Input::Stroke(_)
-            | Input::Erase
-            | Input::Delete
-            | Input::Caret(_)
-            | Input::Paste(_) => {}
+        }
+        if input == Input::Accept
+            && let Some(effects) = self.end_scan()
+        {
+            return effects;
         }
         self.note_hand(&input, is_hurried);
         match self.meaning(input, is_hurried) {

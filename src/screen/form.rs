@@ -7,6 +7,7 @@ use crate::{
         contact::{Contact, ContactChange, Entry, Mistake, is_name},
         draft::Change,
         mail_hint::MailOffer,
+        private::Private,
         words::Words,
     },
     page::{Block, Choice, Field, Page, Shape, Target, Tone},
@@ -346,10 +347,10 @@ fn words_for(problem: &Problem, entry: Entry, label: Text) -> Text {
         }
         Problem::Mistake(Mistake::Character(character)) => Text::ProblemCharacter {
             field,
-            character: character.to_string(),
+            character: character.clone(),
         },
         Problem::Mistake(Mistake::NotInNames(sign)) => Text::ProblemNotInNames {
-            character: visible(sign),
+            character: Private::new(visible(sign.reveal())),
         },
         Problem::Mistake(Mistake::NotAnEmail) => Text::ProblemNotAnEmail,
         Problem::Mistake(Mistake::PlusInEmail) => Text::ProblemPlus,

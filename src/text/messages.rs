@@ -155,8 +155,8 @@ texts! {
     ProblemNoTelephone = "problem-no-telephone";
     ProblemNoAnswer = "problem-no-answer" { field: Box<Text> };
     ProblemTooLong = "problem-too-long" { field: Box<Text>, max: u32 };
-    ProblemCharacter = "problem-character" { field: Box<Text>, character: String };
-    ProblemNotInNames = "problem-not-in-names" { character: String };
+    ProblemCharacter = "problem-character" { field: Box<Text>, character: Private<String> };
+    ProblemNotInNames = "problem-not-in-names" { character: Private<String> };
     ProblemNameTooLong = "problem-name-too-long" { max: u32 };
     ProblemNotAnEmail = "problem-not-an-email"; ProblemPlus = "problem-plus";
     ProblemNotAPhone = "problem-not-a-phone";

@@ -42,6 +42,7 @@ pub const REVEALS: &[(&str, usize)] = &[
     ("src/screen/activate.rs", 1),
     ("src/screen/check.rs", 3),
     ("src/screen/done.rs", 1),
+    ("src/screen/form.rs", 1),
     ("src/screen/search.rs", 2),
     ("src/status/gateway.rs", 5),
     ("src/status/open311.rs", 1),

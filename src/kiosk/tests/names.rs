@@ -40,6 +40,14 @@ fn offers(visitor: &Visitor) -> bool {
     )
 }
 
+/// Where a choice comes among all that the focus can be on.
+fn place_of(visitor: &Visitor, label: &Text) -> Option<usize> {
+    let page = visitor.kiosk.page();
+    page.targets()
+        .iter()
+        .position(|it| matches!(it, Target::Choice(choice) if choice.label == *label))
+}
+
 #[test]
 fn lang_14_a_sign_that_no_name_has_is_named_and_everything_typed_stays() {
     let mut visitor = Visitor::hold_a_time();
@@ -142,10 +150,16 @@ fn another_end_of_an_address_is_offered_once_and_nobody_is_asked_again() {
     visitor.fill(&["Łucja", "Beispiel"]);
     paste(&mut visitor, 0, "lucja@gmial.com");
     assert!(!offers(&visitor), "not while it is being typed");
+    let going_on = place_of(&visitor, &Text::Continue);
 
     visitor.press("Weiter");
     assert_eq!(visitor.sees(), Text::ReachTitle, "an offer is no error");
     assert!(offers(&visitor));
+    assert_eq!(
+        place_of(&visitor, &Text::Continue),
+        going_on,
+        "a second tap where Continue was must not take the offer"
+    );
     assert_eq!(
         visitor.kiosk.focus(),
         0,
