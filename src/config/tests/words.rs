@@ -149,3 +149,10 @@ fn a_file_of_words_without_end_is_not_read() {
         assert!(read.unwrap_err()[0].wrong.contains("is larger than"));
     }
 }
+
+#[test]
+fn a_mark_of_byte_order_before_the_words_does_no_harm() {
+    let (_folder, read) = town(&[("de.ftl", "\u{feff}leave = Fertig\n")]);
+
+    assert!(read.is_ok(), "{:?}", read.err());
+}

@@ -222,3 +222,15 @@ fn a_single_name_is_enough() {
 
     assert_eq!(contact.full_name().reveal(), "Sukarno");
 }
+
+#[test]
+fn what_is_wrong_with_a_name_shows_nothing_of_it_in_debug_output() {
+    for (entry, written, piece) in [
+        (Entry::FamilyName, "Ludwigя", "я"),
+        (Entry::Text1, "🎉", "🎉"),
+    ] {
+        let shown = format!("{:?}", mistake(entry, written).unwrap());
+
+        assert!(!shown.contains(piece), "{shown}");
+    }
+}
